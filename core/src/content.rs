@@ -1,0 +1,233 @@
+//! The content that is loaded: one structure and as many packs of words and contacts as the surface has fetched.
+
+use alloc::{format, string::String, vec::Vec};
+
+use crate::contact::Contact;
+use crate::pack::{Pack, PackError};
+use crate::session::Session;
+use crate::structure::{Bundle, Locale, Step, Structure};
+use crate::texts::{Formats, Hole, TextPack, fill};
+use crate::ui::{BotText, Common, WidgetText, WordText};
+use crate::words::{Audience, Kind};
+
+/// What the engine works on.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Flows, countries, locales.
+    pub structure: Structure,
+    texts: Vec<TextPack>,
+    contacts: Vec<Contact>,
+    contact_packs: Vec<String>,
+    disabled: Vec<String>,
+}
+
+impl Content {
+    /// Content with a structure and nothing else yet.
+    ///
+    /// # Errors
+    /// What is wrong with the bytes.
+    pub fn new(structure: &[u8]) -> Result<Self, PackError> {
+        match Pack::from_bytes(structure)? {
+            Pack::Structure(structure) => Ok(Self {
+                structure,
+                texts: Vec::new(),
+                contacts: Vec::new(),
+                contact_packs: Vec::new(),
+                disabled: Vec::new(),
+            }),
+            _ => Err(PackError::NoStructure),
+        }
+    }
+
+    /// Adds a pack of words or contacts; one that is there already is left as it is.
+    ///
+    /// # Errors
+    /// What is wrong with the bytes.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), PackError> {
+        match Pack::from_bytes(bytes)? {
+            Pack::Structure(_) => Err(PackError::NoStructure),
+            Pack::Texts(revision, _) | Pack::Contacts(revision, _) if revision != self.structure.revision => {
+                Err(PackError::WrongRevision)
+            }
+            Pack::Texts(_, pack) => {
+                if !self.has_texts(&pack.locale, &pack.bundle) {
+                    self.texts.push(pack);
+                }
+                Ok(())
+            }
+            Pack::Contacts(_, pack) => {
+                if !self.contact_packs.contains(&pack.id) {
+                    self.contacts.extend(pack.contacts);
+                    self.contact_packs.push(pack.id);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Hides contacts at once, whatever the packs say. Can hide, never add.
+    pub fn disable(&mut self, ids: &[String]) {
+        self.disabled = ids.to_vec();
+    }
+
+    /// The contacts that are loaded and not disabled.
+    pub fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        self.contacts.iter().filter(|contact| !self.disabled.contains(&contact.id))
+    }
+
+    fn has_texts(&self, locale: &str, bundle: &str) -> bool {
+        self.texts.iter().any(|pack| pack.locale == locale && pack.bundle == bundle)
+    }
+
+    /// The locale of a session, or the first of the guide.
+    #[must_use]
+    pub fn locale(&self, session: &Session) -> Option<&Locale> {
+        self.structure.locale(session.locale).or_else(|| self.structure.locales.first())
+    }
+
+    /// A text of a file in a locale.
+    #[must_use]
+    pub fn text(&self, locale: &str, file: &str, slot: usize, audience: Audience) -> Option<&str> {
+        self.texts
+            .iter()
+            .filter(|pack| pack.locale == locale)
+            .find_map(|pack| pack.text(file, slot, audience))
+    }
+
+    pub(crate) fn formats(&self, locale: &str) -> Option<&Formats> {
+        self.texts.iter().filter(|pack| pack.locale == locale).find_map(|pack| pack.formats.as_ref())
+    }
+
+    /// The names of the packs, in order of need, that the screen of a session wants and that are not loaded.
+    #[must_use]
+    pub fn needs(&self, session: &Session) -> Vec<String> {
+        let mut needs = Vec::new();
+        let Some(locale) = self.locale(session) else { return needs };
+        let step = self.structure.surviving(session.place).and_then(|(index, _)| self.structure.step(index));
+        let flow = step.and_then(|step| self.structure.flow_of(step));
+        let card = step.is_some_and(|step| step.card.is_some());
+        for file in
+            ["common"].into_iter().chain(flow.map(|flow| flow.id.as_str())).chain(card.then_some("cards"))
+        {
+            self.need_texts(&locale.tag, file, &mut needs);
+        }
+        if card {
+            for tag in self.card_locales(session) {
+                self.need_texts(tag, "cards", &mut needs);
+            }
+        }
+        let kinds: &[Kind] = step.map_or(&[], |step| &step.kinds);
+        if !kinds.is_empty() {
+            self.need_contacts(session, kinds, &mut needs);
+        }
+        needs
+    }
+
+    fn need_texts(&self, locale: &str, file: &str, needs: &mut Vec<String>) {
+        let holds = |bundle: &&Bundle| bundle.files.iter().any(|held| held == file);
+        let Some(bundle) = self.structure.bundles.iter().find(holds) else { return };
+        let name = format!("texts/{locale}/{}", bundle.name);
+        if !self.has_texts(locale, &bundle.name) && !needs.contains(&name) {
+            needs.push(name);
+        }
+    }
+
+    fn need_contacts(&self, session: &Session, kinds: &[Kind], needs: &mut Vec<String>) {
+        let mut want = |id: &str| {
+            if !self.contact_packs.iter().any(|loaded| loaded == id) {
+                needs.push(format!("contacts/{id}"));
+            }
+        };
+        want("help");
+        let in_help = kinds.iter().all(|kind| matches!(kind, Kind::Emergency | Kind::ChildHelpline));
+        if let Some(country) = self.structure.country(session.country).filter(|_| !in_help) {
+            want(&country.id.to_ascii_lowercase());
+        }
+    }
+
+    /// The languages of a card for the adults of a session's country that the guide has, or those it falls back to.
+    pub(crate) fn card_locales(&self, session: &Session) -> Vec<&str> {
+        let known = |tag: &str| self.structure.locale_by_tag(tag).map(|locale| locale.tag.as_str());
+        let country = self.structure.country(session.country);
+        let own: Vec<&str> = country.map_or(Vec::new(), |country| {
+            country.languages.iter().filter_map(|tag| known(tag)).take(1).collect()
+        });
+        if own.is_empty() { ["en", "es"].into_iter().filter_map(known).collect() } else { own }
+    }
+}
+
+/// The words of one session: its locale and audience, and the values of the holes that are always known.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) locale: &'a str,
+    pub(crate) audience: Audience,
+    country: &'a str,
+    language: &'a str,
+}
+
+impl<'a> Words<'a> {
+    pub(crate) fn new(content: &'a Content, session: &Session) -> Self {
+        let locale = content.locale(session);
+        let mut words = Self {
+            content,
+            locale: locale.map_or("", |locale| locale.tag.as_str()),
+            audience: session.reader(),
+            country: "",
+            language: locale.map_or("", |locale| locale.name.as_str()),
+        };
+        words.country = words.country_name(session.country);
+        words
+    }
+
+    /// A finished text with the holes filled; `None` where there is no such text.
+    pub(crate) fn get(&self, file: &str, slot: usize, values: &[(Hole, &str)]) -> Option<String> {
+        let text = self.content.text(self.locale, file, slot, self.audience)?;
+        Some(self.filled(text, values))
+    }
+
+    /// Fills the holes of a text that is at hand.
+    pub(crate) fn filled(&self, text: &str, values: &[(Hole, &str)]) -> String {
+        let mut all = values.to_vec();
+        all.extend([(Hole::Country, self.country), (Hole::Language, self.language)]);
+        fill(text, &all)
+    }
+
+    pub(crate) fn common(&self, text: Common, values: &[(Hole, &str)]) -> String {
+        self.get("common", text.index(), values).unwrap_or_default()
+    }
+
+    pub(crate) fn word(&self, word: WordText) -> String {
+        self.get("common", word.slot(), &[]).unwrap_or_default()
+    }
+
+    /// The name of the country of a registry number, empty for none.
+    pub(crate) fn country_name(&self, number: u8) -> &'a str {
+        let index = self.content.structure.countries.iter().position(|country| country.number == number);
+        index
+            .and_then(|index| {
+                self.content.text(self.locale, "common", WordText::Country(index).slot(), self.audience)
+            })
+            .unwrap_or("")
+    }
+}
+
+impl Content {
+    /// A text of the bot for a session.
+    #[must_use]
+    pub fn bot_text(&self, session: &Session, text: BotText) -> String {
+        Words::new(self, session).get("bot", text.index(), &[]).unwrap_or_default()
+    }
+
+    /// A text of the widget for a session.
+    #[must_use]
+    pub fn widget_text(&self, session: &Session, text: WidgetText) -> String {
+        Words::new(self, session).get("widget", text.index(), &[]).unwrap_or_default()
+    }
+
+    /// The text of a step: its file and slot.
+    pub(crate) fn step_text<'a>(&'a self, words: &Words<'_>, step: &Step, slot: usize) -> Option<&'a str> {
+        let flow = self.structure.flow_of(step)?;
+        self.text(words.locale, &flow.id, usize::from(step.text) + slot, words.audience)
+    }
+}

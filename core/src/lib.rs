@@ -1,0 +1,53 @@
+//! The guide itself: content model, engine, sessions, contacts and screens.
+//!
+//! Everything here is a pure function of its arguments: no input or output, clock, randomness, logging or panic.
+//! Surfaces (web page, Telegram, terminal) hand over packs, inputs and the time of day, and draw the [`Screen`]
+//! they get back.
+#![no_std]
+
+extern crate alloc;
+
+mod answers;
+mod base64url;
+mod bits;
+mod cards;
+mod choose;
+mod clock;
+mod contact;
+mod content;
+mod draw;
+mod engine;
+mod link;
+mod markup;
+mod pack;
+mod screen;
+mod session;
+mod structure;
+mod texts;
+#[cfg(feature = "seal")]
+mod token;
+mod ui;
+mod words;
+
+pub use answers::{ANSWER_BITS, Answers, radix_product};
+pub use choose::{Wish, choose};
+pub use clock::{Date, Hours, Instant, MINUTES_A_WEEK, PartialDate, Zone};
+pub use contact::{Contact, ContactChannel};
+pub use content::Content;
+pub use draw::draw;
+pub use engine::{Input, step};
+pub use link::Link;
+pub use pack::{ContactPack, FORMAT, Pack, PackError, checksum};
+pub use screen::{Block, Card, CardChannel, Choice, ChoiceKind, Icon, Screen, Span};
+pub use session::{HISTORY, Session};
+pub use structure::{
+    Bundle, Condition, Country, Flow, Locale, Step, StepChoice, Structure, Target, step_slots,
+};
+pub use texts::{Entry, Formats, Hole, TextFile, TextPack};
+#[cfg(feature = "seal")]
+pub use token::{Key, Opened, Sealer, TOKEN_LENGTH};
+pub use ui::{BotText, Common, WidgetText, common_ids};
+pub use words::{
+    Audience, ChannelType, Cost, Direction, Form, Kind, Notice, Operator, Reach, Setting, SharesWith,
+    StepKind, Surface, Urgency, Warning,
+};

@@ -1,0 +1,116 @@
+//! Packs: how structure, words and contacts travel. A pack is a magic word, a format number, the payload in postcard
+//! and a checksum; anything else is refused with an error that says what to do.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use serde::{Deserialize, Serialize};
+
+use crate::contact::Contact;
+use crate::structure::Structure;
+use crate::texts::TextPack;
+
+const MAGIC: [u8; 4] = *b"AMP\x1a";
+
+/// The pack format this program reads and writes.
+pub const FORMAT: u8 = 1;
+
+/// CRC-32 (ISO-HDLC) of some bytes: proves nothing about who made them, only that they came through whole.
+#[must_use]
+pub fn checksum(bytes: &[u8]) -> u32 {
+    Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC).checksum(bytes)
+}
+
+/// One pack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Pack {
+    /// Flows, countries, locales.
+    Structure(Structure),
+    /// Words; the number is the revision of the structure they belong to.
+    Texts(u32, TextPack),
+    /// Contacts; the number is the revision of the structure they belong to.
+    Contacts(u32, ContactPack),
+}
+
+/// Contacts that travel together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ContactPack {
+    /// `help` (all emergency and child helplines, and what serves everywhere) or a country code in lower case.
+    pub id: alloc::string::String,
+    /// The contacts.
+    pub contacts: Vec<Contact>,
+}
+
+/// Why a pack was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PackError {
+    /// It does not start like a pack: perhaps an error page was served in its place.
+    NotAPack,
+    /// It was made for another version of the program.
+    WrongFormat {
+        /// The format found.
+        found: u8,
+    },
+    /// It is cut short or damaged.
+    Damaged,
+    /// It belongs to another revision of the content than the structure that is loaded.
+    WrongRevision,
+    /// The first pack must be the structure.
+    NoStructure,
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAPack => {
+                f.write_str("this is not a pack; check that the address serves the file itself")
+            }
+            Self::WrongFormat { found } => {
+                write!(
+                    f,
+                    "the pack has format {found}, this program reads {FORMAT}; use packs and program of one build"
+                )
+            }
+            Self::Damaged => f.write_str("the pack is cut short or damaged; copy it again"),
+            Self::WrongRevision => f.write_str("the pack is of another build; replace all packs together"),
+            Self::NoStructure => f.write_str("the pack `structure` must be loaded first"),
+        }
+    }
+}
+
+impl core::error::Error for PackError {}
+
+impl Pack {
+    /// Writes the pack. The same pack gives the same bytes everywhere.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`] if it cannot be written, which no value of these types causes.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
+        let payload = postcard::to_allocvec(self).map_err(|_| PackError::Damaged)?;
+        let mut bytes = Vec::with_capacity(payload.len() + 9);
+        bytes.extend_from_slice(&MAGIC);
+        bytes.push(FORMAT);
+        bytes.extend_from_slice(&checksum(&payload).to_le_bytes());
+        bytes.extend_from_slice(&payload);
+        Ok(bytes)
+    }
+
+    /// Reads a pack from any bytes.
+    ///
+    /// # Errors
+    /// A [`PackError`] that says what is wrong with the bytes.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
+        let rest = bytes.strip_prefix(&MAGIC).ok_or(PackError::NotAPack)?;
+        let (format, rest) = rest.split_first().ok_or(PackError::Damaged)?;
+        if *format != FORMAT {
+            return Err(PackError::WrongFormat { found: *format });
+        }
+        let (sum, payload) = rest.split_first_chunk::<4>().ok_or(PackError::Damaged)?;
+        if checksum(payload) != u32::from_le_bytes(*sum) {
+            return Err(PackError::Damaged);
+        }
+        postcard::from_bytes(payload).map_err(|_| PackError::Damaged)
+    }
+}
