@@ -223,8 +223,7 @@ impl Artist<'_> {
         let structure = &self.content.structure;
         let at = |index: u16| structure.step(index).is_some_and(|there| there.number == step.number);
         let first_page = self.session.page == 0 && self.session.detail == 0;
-        let nowhere =
-            first_page && self.session.back.is_empty() && (at(structure.home) || at(structure.start));
+        let nowhere = first_page && self.session.back.is_empty() && at(structure.start);
         for (shown, button) in [
             (!nowhere, self.button("back", Common::Back, ChoiceKind::Back, Input::Back)),
             (!at(structure.home), self.button("home", Common::Home, ChoiceKind::Home, Input::Home)),

@@ -51,6 +51,9 @@ pub fn step(content: &Content, session: &Session, input: Input, surface: Surface
     let mut next = session.clone();
     next.notice = None;
     let here = Engine { content, surface };
+    if session.is_covered() && !leaves_cover(input) {
+        return session.clone();
+    }
     match input {
         Input::Leave => Session::covered(content, session.locale),
         Input::Open => Session::start(content, session.locale),
@@ -66,6 +69,11 @@ pub fn step(content: &Content, session: &Session, input: Input, surface: Surface
         Input::Audience(audience) => here.arrive(with_audience(next, audience)),
         Input::Choose(_) | Input::Toggle(_) | Input::Next | Input::Skip => here.answer(next, input),
     }
+}
+
+/// Under the cover nothing can be changed; one can only go somewhere.
+const fn leaves_cover(input: Input) -> bool {
+    matches!(input, Input::Open | Input::Home | Input::Help | Input::Flow(_) | Input::Step(_))
 }
 
 /// A session at a step it may not be let in to is passed on to the next that lets it in.

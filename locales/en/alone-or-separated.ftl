@@ -1,5 +1,5 @@
 ### Flow: alone or separated. A child without a parent or carer: where to wait, whom to ask, what adults should do first.
-### Guardian texts are for an adult who is with such a child (a relative, a friend, someone who met the child) or who lost a child.
+### Guardian texts are for an adult who is with such a child (a relative, a friend, someone who met the child) or who was parted from one.
 
 # Screen: where to wait until help comes.
 alone-or-separated-where-to-wait =
@@ -21,7 +21,7 @@ alone-or-separated-where-to-wait =
         [guardian]
             Wait with the child where other people can see you both: a clinic, a school or a shelter. If you have only just met, do not take the child to your home.
 
-            Did you lose a child on the way? If you agreed on a meeting place, one adult should wait there. Do not pay people who offer to search.
+            Were you parted from a child? If you agreed on a meeting place, one adult should wait there. Do not pay people who offer to search.
     }
     .title =
         { $audience ->
@@ -49,7 +49,7 @@ alone-or-separated-who-is-safer =
         [guardian]
             Ask the child protection office, a clinic, a school or a shelter who may look after the child now. Ask each person for their name and their office.
 
-            Real help is free. Watch out if someone wants money, work, papers or a secret, hurries you, or wants to take the child away alone. Say no, and tell the office.
+            Help from aid groups is free. Watch out if someone wants money, work, papers or a secret, hurries you, or wants to take the child away alone. Say no, and tell the office.
     }
     .title =
         { $audience ->
@@ -77,7 +77,7 @@ alone-or-separated-card =
         [guardian]
             This card speaks for a child who is alone, in two languages. First read it to the child and ask if they agree. Then show it at a clinic, a school or a shelter.
 
-            Some people will not help. Go to the next place. If you lost a child who has a phone, tell them about this card.
+            Some people will not help. Go to the next place. If you were parted from a child who has a phone, tell them about this card.
     }
     .title =
         { $audience ->
@@ -91,7 +91,7 @@ alone-or-separated-card =
 alone-or-separated-what-adults-owe =
     { $audience ->
        *[child]
-            Adults should soon do four things:
+            Adults should do four things:
 
             - Write down that you are here.
             - Give you food and a bed.
@@ -102,21 +102,21 @@ alone-or-separated-what-adults-owe =
         [teen]
             The United Nations asks every country to do this first:
 
-            - Notice you and write down that you are here.
+            - Write down that you are here.
             - Name a guardian, who looks after you, and a lawyer.
             - Give you a bed and care.
             - Look for your family, if that is safe for you.
 
-            It often comes late. Ask who does each part. Are you afraid of being found? Say so first.
+            It often comes late. Ask who does each part. Afraid of being found? Say so first.
         [guardian]
             The United Nations asks every country to do this first:
 
             - Register the child.
             - Name a guardian and a lawyer.
             - Give a bed and care, if possible in a family.
-            - Look for relatives, if that is safe.
+            - Look for family, if that is safe.
 
-            It often comes late. Ask the office who does each part, and note the name and date. If you lost a child, ask them to register your search.
+            It often comes late. Ask who does each part, and note the name and date. Were you parted from a child? Ask them to register your search.
     }
     .title =
         { $audience ->
@@ -129,13 +129,13 @@ alone-or-separated-what-adults-owe =
 alone-or-separated-with-relatives =
     { $audience ->
        *[child]
-            With an aunt or a big brother, the law may call you separated. With a friend you may count as alone.
+            With an aunt or a big brother, the law may call you separated. With a friend, it may call you unaccompanied.
 
-            Some offices then part you. Say: “She is my aunt. She looks after me.” Scared of them? Ask to talk alone.
+            Some offices then send you away from her. Say: “She is my aunt. She looks after me.” Scared? Ask to talk alone.
         [teen]
             Separated means: with relatives, but not with your usual carer. Unaccompanied means: without any adult who must look after you.
 
-            In some places even an aunt or an adult brother does not count, and they part you. Say early who cares for you and since when. You do not feel safe with them? Ask to talk alone.
+            In some places even an aunt or an adult brother does not count, and you are sent somewhere else. Say early who cares for you and since when. You do not feel safe with them? Ask to talk alone.
         [guardian]
             A child with relatives, but without the usual carer, is called separated. A child with no adult in charge is called unaccompanied.
 
@@ -154,9 +154,9 @@ alone-or-separated-siblings =
        *[child]
             Brothers and sisters should live in the same home.
 
-            Sometimes adults part them. Tell them all the names and ages. Say: “We want to stay together.” If they still part you, ask to call and visit.
+            Sometimes they are split up. Give all names and ages. Say: “We want to stay together.” Still split up? Ask to call and visit.
         [teen]
-            Brothers and sisters should stay together, if possible with a family and not in a big shelter. This holds for older ones too.
+            Brothers and sisters should stay together, if possible with a family and not in a big shelter.
 
             Some places split you by age or because there is no room. Give all names and ages at the start. If they split you, ask why, for how long, and when you can call and visit.
         [guardian]
@@ -164,12 +164,7 @@ alone-or-separated-siblings =
 
             Some places split them by age or for lack of beds. Give all names and ages on the first day. If they are split, ask for the reason in writing, and for calls and visits. Tell the children when they can talk again.
     }
-    .title =
-        { $audience ->
-           *[child] Brothers and sisters together
-            [teen] Brothers and sisters together
-            [guardian] Brothers and sisters together
-        }
+    .title = Brothers and sisters together
 
 # Last screen: one action. Contact cards are drawn beside this text.
 alone-or-separated-call =
@@ -193,9 +188,9 @@ alone-or-separated-call =
 
             No answer? Try the next one.
         [guardian]
-            Contact one of these now. Say that a child is alone or that you lost a child, where you are, and what language the child speaks. Ask what they must pass on.
+            Contact one of these now. Say that a child is alone or was parted from you. Say where you are and what language the child speaks. Ask what they must pass on.
 
-            No answer? Try the next one. The search for family is free. Stay in sight of others with the child until help comes.
+            No answer? Try the next one. The Red Cross looks for family for free. Stay with the child where others can see you.
     }
     .title =
         { $audience ->
@@ -206,7 +201,7 @@ alone-or-separated-call =
         }
     .tap-rights =
         { $audience ->
-            [young] What is for me
+            [young] What every child should get
            *[child] My rights
             [teen] My rights
             [guardian] Rights of the child

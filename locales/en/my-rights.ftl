@@ -5,9 +5,9 @@
 my-rights-until-18 =
     { $audience ->
        *[child]
-            The United Nations says: you are a child until you turn 18. Also if you work or look older.
+            The United Nations says: you are a child until you turn 18. This is true if you work or look older.
 
-            Some adults do not believe your age. Tell it and show any paper. Then ask for the child protection office.
+            Some adults do not believe your age. Say it and show any paper you have. Then ask for the child protection office.
         [teen]
             For the United Nations you are a child until the day you turn 18. That stays true if you work, travel alone or have a child.
 
@@ -60,7 +60,7 @@ my-rights-best-for-you =
 
             Some think of papers first. You can ask: “Why is this best for me?”
         [teen]
-            When an office or a judge decides about you, what is best for you should come first. The name for this is best interests. It comes before papers and rules of migration.
+            When an office or a judge decides about you, what is best for you should come first. The name for this is best interests. It looks at more than your papers.
 
             Some offices skip it. Ask: “How did you look at what is best for me?” Ask for the reasons in writing.
         [guardian]
@@ -93,7 +93,7 @@ my-rights-grow-up-safe =
         [guardian]
             A child has the right to life and to grow in body and mind: with care, school, play and no violence. This holds on the way too.
 
-            Many children do not get it, and often the family is not to blame. Say first what the child needs today: food, a bed, a doctor, or distance from someone who does harm.
+            Many children do not get it, and that is not their fault. Say first what the child needs today: food, a bed, a doctor, or distance from someone who does harm.
     }
     .title =
         { $audience ->
@@ -111,7 +111,7 @@ my-rights-your-voice =
 
             Some forget to ask. You can say: “Please listen to me.”
        *[child]
-            Before adults decide, they should listen to you. You can use your own language. They do not have to do all you say.
+            Adults should listen before they decide. You can use your own language. They should think about what you say. They may choose something else.
 
             Often nobody asks. You can say: “I want to be heard. I need an interpreter.”
         [teen]
@@ -134,20 +134,20 @@ my-rights-your-voice =
 # Screen: a treaty binds, the Global Compact is only a promise. Never say that a certain country signed.
 my-rights-what-was-promised =
     { $audience ->
-       *[teen]
+       *[child]
+            Many countries have promised to keep these rules. The promise is called the Convention on the Rights of the Child.
+
+            Some break their promise. Ask a lawyer, who knows the law: “Which law protects me here?”
+        [teen]
             Many countries have promised to keep these rules. The promise is a treaty, over thirty years old: the Convention on the Rights of the Child.
 
-            The Global Compact for Migration of United Nations members also speaks of children, but it is not law. Some break their word. Ask a lawyer: “Which law protects me here?”
+            The Global Compact for Migration also speaks of children, but it does not bind like a law. Some countries break their word. Ask a lawyer: “Which law protects me here?”
         [guardian]
             Many countries have promised to keep these rules, in a treaty over thirty years old: the Convention on the Rights of the Child.
 
-            The Global Compact for Migration also speaks of children, but it is a promise and not law. Countries differ, and some break their word. Ask a lawyer: “Which law protects this child here?”
+            The Global Compact for Migration also speaks of children, but it does not bind like a law. Some countries break their word. Ask a lawyer: “Which law protects this child here?”
     }
-    .title =
-        { $audience ->
-           *[teen] What countries have promised
-            [guardian] What countries have promised
-        }
+    .title = What countries have promised
 
 # Last screen: one action. Contact cards are drawn beside this text.
 my-rights-when-broken =
@@ -155,11 +155,13 @@ my-rights-when-broken =
         [young]
             Is someone unfair to you? Does someone hurt you? You did nothing bad.
 
-            Say to an adult you trust: “Please call with me.” No answer? Try the next one.
+            Say to an adult you trust: “Please call with me.”
+
+            No answer? Try the next one.
        *[child]
             Adults sometimes break these rules. It is not your fault.
 
-            Call one of these, or ask an adult you trust to call. Say: “I need help with my rights.” You do not have to tell it all.
+            Call one of these, or ask an adult you trust to call. Say: “I need help with my rights.” You choose what you tell.
 
             No answer? Try the next one.
         [teen]
@@ -171,7 +173,7 @@ my-rights-when-broken =
         [guardian]
             When a rule is broken, you and the child may complain.
 
-            Contact one of these. Say what was refused, where, when and by whom. First ask what they must pass on. An ombudsperson is an office that listens to complaints about offices.
+            Contact one of these. Say what was refused, where, when and by whom. First ask what they must pass on. An ombudsperson is an office that listens to complaints about other offices.
 
             No answer? Try the next one. Tell the child what you are doing.
     }
@@ -187,5 +189,5 @@ my-rights-when-broken =
             [young] I am alone
            *[child] I am alone
             [teen] I am alone
-            [guardian] A child is alone or lost
+            [guardian] A child is alone
         }

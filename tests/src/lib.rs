@@ -1,1 +1,3 @@
-//! See ARCHITECTURE.md.
+//! What the tests of this house share; see `ARCHITECTURE.md`.
+
+pub mod fake_api;

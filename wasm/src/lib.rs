@@ -1,1 +1,152 @@
-//! See ARCHITECTURE.md.
+//! The guide as one JavaScript class. Owns the loaded content and the one session of a page, and translates between
+//! JavaScript values and the core; it decides nothing about content and keeps nothing anywhere but in memory.
+//!
+//! The shapes that cross are written down by hand in `widget/src/types.ts`; a test holds the two together.
+
+use amparo_core::{
+    Audience, Content, Input, Link, Locale, Screen, Session, Surface, WidgetText, draw, step,
+};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// Where this binding draws.
+const HERE: Surface = Surface::Web;
+
+/// A conversation and the content it runs on.
+#[wasm_bindgen]
+pub struct Guide {
+    content: Content,
+    session: Session,
+}
+
+/// A language of the list.
+#[derive(Serialize)]
+struct Language<'a> {
+    tag: &'a str,
+    name: &'a str,
+    direction: &'a str,
+}
+
+#[wasm_bindgen]
+impl Guide {
+    /// Takes the bytes of the pack `structure`.
+    ///
+    /// # Errors
+    /// An `Error` whose message says what is wrong with the bytes.
+    #[wasm_bindgen(constructor)]
+    pub fn new(structure: &[u8]) -> Result<Guide, JsError> {
+        let content = Content::new(structure)?;
+        let session = Session::start(&content, 0);
+        Ok(Self { content, session })
+    }
+
+    /// Adds the bytes of another pack; one that is there already changes nothing.
+    ///
+    /// # Errors
+    /// An `Error` whose message says what is wrong with the bytes.
+    pub fn add(&mut self, pack: &[u8]) -> Result<(), JsError> {
+        Ok(self.content.add(pack)?)
+    }
+
+    /// The names of the packs that the screen at hand wants and that are not loaded.
+    pub fn needs(&self) -> Vec<String> {
+        self.content.needs(&self.session)
+    }
+
+    /// Begins anew. All may be empty; what is not known is left away. `link` is what stands in a link into the
+    /// guide: `f_<flow>` or the short form. It is trusted with nothing but language, audience, country and flow.
+    pub fn start(&mut self, language: &str, country: &str, audience: &str, link: &str) {
+        let structure = &self.content.structure;
+        let named = Link::parse(&self.content, link).unwrap_or_default();
+        let country = structure.country_by_id(country).map(|country| country.number);
+        let link = Link {
+            audience: named.audience.or_else(|| Audience::parse(audience)),
+            country: named.country.or(country),
+            ..named
+        };
+        let locale = self.locale_for(language).map_or(0, |locale| locale.number);
+        self.session = link.open(&self.content, locale, HERE);
+    }
+
+    /// Takes the choice of this id, as offered by the screen at `now` (seconds since 1970), and gives the next
+    /// screen. An id that is not offered changes nothing.
+    pub fn tap(&mut self, id: &str, now: f64) -> JsValue {
+        let offered = self.drawn(now).choices.into_iter().find(|choice| choice.id == id);
+        self.take(offered.map(|choice| choice.input), now)
+    }
+
+    /// The screen at hand.
+    pub fn screen(&self, now: f64) -> JsValue {
+        to_js(&self.drawn(now))
+    }
+
+    /// Changes the language and stays where the person is.
+    #[wasm_bindgen(js_name = setLanguage)]
+    pub fn set_language(&mut self, tag: &str, now: f64) -> JsValue {
+        let input = self.locale_for(tag).map(|locale| Input::Locale(locale.number));
+        self.take(input, now)
+    }
+
+    /// Changes who reads and stays where the person is; empty for "not said".
+    #[wasm_bindgen(js_name = setAudience)]
+    pub fn set_audience(&mut self, audience: &str, now: f64) -> JsValue {
+        self.take(Some(Input::Audience(Audience::parse(audience))), now)
+    }
+
+    /// Changes the country and stays where the person is; empty for "not said".
+    #[wasm_bindgen(js_name = setCountry)]
+    pub fn set_country(&mut self, code: &str, now: f64) -> JsValue {
+        let number = self.content.structure.country_by_id(code).map_or(0, |country| country.number);
+        self.take(Some(Input::Country(number)), now)
+    }
+
+    /// Forgets all but the language; the next screen is the neutral cover.
+    pub fn leave(&mut self) {
+        self.session = step(&self.content, &self.session, Input::Leave, HERE);
+    }
+
+    /// The languages of the guide, in order: `{ tag, name, direction }`.
+    pub fn locales(&self) -> JsValue {
+        let listed = self.content.structure.locales.iter().filter(|locale| !locale.pseudo);
+        let languages = listed.map(|locale| Language {
+            tag: &locale.tag,
+            name: &locale.name,
+            direction: locale.direction.as_str(),
+        });
+        to_js(&languages.collect::<Vec<_>>())
+    }
+
+    /// A text of the frame around the guide, by its id; empty where there is none.
+    pub fn text(&self, id: &str) -> String {
+        let text = WidgetText::parse(id).map(|text| self.content.widget_text(&self.session, text));
+        text.unwrap_or_default()
+    }
+
+    /// What to put into a link to the flow at hand: language, audience, country and flow, never an answer.
+    pub fn link(&self) -> String {
+        Link::to(&self.content, &self.session).short()
+    }
+
+    fn take(&mut self, input: Option<Input>, now: f64) -> JsValue {
+        if let Some(input) = input {
+            self.session = step(&self.content, &self.session, input, HERE);
+        }
+        self.screen(now)
+    }
+
+    fn drawn(&self, now: f64) -> Screen {
+        draw(&self.content, &self.session, now as i64, HERE)
+    }
+
+    /// The locale of a tag, or else of its language: `es` for `es-MX`.
+    fn locale_for(&self, tag: &str) -> Option<&Locale> {
+        let structure = &self.content.structure;
+        let language = || tag.split_once('-').and_then(|(language, _)| structure.locale_by_tag(language));
+        structure.locale_by_tag(tag).or_else(language)
+    }
+}
+
+/// No shape that crosses can fail to cross; `undefined` would be drawn as nothing.
+fn to_js(value: &impl Serialize) -> JsValue {
+    serde_wasm_bindgen::to_value(value).unwrap_or_default()
+}

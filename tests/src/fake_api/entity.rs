@@ -17,6 +17,12 @@ impl Entity {
         Self { kind, offset: 0, length: 0, extra: None }
     }
 
+    /// The same over the first `length` units of a text.
+    pub(super) fn first(mut self, length: usize) -> Self {
+        self.length = length;
+        self
+    }
+
     /// The same with a further field, when there is one.
     pub(super) fn with(mut self, field: &'static str, value: Option<&str>) -> Self {
         self.extra = value.map(|value| (field, value.to_owned()));

@@ -143,7 +143,8 @@ impl Faults {
         *count += 1;
         let count = *count;
         let mut fate = Fate { refusal: self.flooded(method, chat), ..Fate::default() };
-        for fault in self.active.iter_mut().filter(|fault| fault.meets(method, chat, count)) {
+        // One trouble per call: of several that would meet it, the one switched on first.
+        if let Some(fault) = self.active.iter_mut().find(|fault| fault.meets(method, chat, count)) {
             fault.left = fault.left.map(|left| left - 1);
             match &fault.effect {
                 Effect::Refuse(refusal) => fate.refusal = Some(refusal.clone()),

@@ -79,7 +79,8 @@ impl Reader<'_> {
     /// Moves on while `keep` holds and gives what was passed.
     fn span(&mut self, keep: impl Fn(char) -> bool) -> String {
         let rest = self.rest();
-        let passed = rest.find(|c| !keep(c)).map_or(rest, |end| rest.get(..end).unwrap_or_default()).to_owned();
+        let passed =
+            rest.find(|c| !keep(c)).map_or(rest, |end| rest.get(..end).unwrap_or_default()).to_owned();
         self.at += passed.len();
         passed
     }

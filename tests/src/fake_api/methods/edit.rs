@@ -84,8 +84,8 @@ pub(super) fn delete_message(scene: &mut Scene<'_>) -> Answer {
 pub(super) fn delete_messages(scene: &mut Scene<'_>) -> Answer {
     let chat = scene.params.chat_required()?;
     let ids = scene.params.json("message_ids", "message identifiers")?.unwrap_or_default();
-    let ids: Vec<i64> = serde_json::from_value(ids)
-        .map_err(|_| Refusal::bad("expected an Array of message identifiers"))?;
+    let ids: Vec<i64> =
+        serde_json::from_value(ids).map_err(|_| Refusal::bad("expected an Array of message identifiers"))?;
     match ids.len() {
         0 => return Err(Refusal::bad("message identifiers are not specified")),
         1..=100 => {}

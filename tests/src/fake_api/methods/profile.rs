@@ -83,9 +83,10 @@ pub(super) fn set_my_name(scene: &mut Scene<'_>) -> Answer {
 
 /// getMyName.
 pub(super) fn get_my_name(scene: &mut Scene<'_>) -> Answer {
-    let own = scene.bot.profile.first_name();
-    scene.bot.profile.names.entry(String::new()).or_insert(own);
-    get_text(scene, "name", |profile| &mut profile.names)
+    let language = language(scene)?;
+    let profile = &scene.bot.profile;
+    let name = profile.names.get(&language).cloned().unwrap_or_else(|| profile.first_name());
+    Ok(json!({"name": name}).into())
 }
 
 /// setMyDescription.
@@ -128,7 +129,9 @@ fn shelf(scene: &Scene<'_>) -> Result<(String, String), Refusal> {
 pub(super) fn set_my_commands(scene: &mut Scene<'_>) -> Answer {
     let shelf = shelf(scene)?;
     let commands = scene.params.json("commands", "bot commands")?;
-    let Some(Value::Array(commands)) = commands else { return Err(Refusal::bad("commands are not specified")) };
+    let Some(Value::Array(commands)) = commands else {
+        return Err(Refusal::bad("commands are not specified"));
+    };
     if commands.len() > 100 {
         return Err(Refusal::bad("BOT_COMMANDS_TOO_MUCH"));
     }

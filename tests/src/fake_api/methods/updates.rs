@@ -51,8 +51,8 @@ pub(super) fn set_allowed(
     params: &Params,
 ) -> Result<(), Refusal> {
     let Some(kinds) = params.json("allowed_updates", "allowed updates")? else { return Ok(()) };
-    let kinds: Vec<String> =
-        serde_json::from_value(kinds).map_err(|_| Refusal::bad("allowed updates must be an Array of String"))?;
+    let kinds: Vec<String> = serde_json::from_value(kinds)
+        .map_err(|_| Refusal::bad("allowed updates must be an Array of String"))?;
     *allowed = (!kinds.is_empty()).then(|| kinds.into_iter().collect());
     Ok(())
 }

@@ -1,0 +1,107 @@
+//! All content files, sorted by what they are and read. What cannot be read is reported and left out.
+
+use std::collections::BTreeMap;
+
+use crate::code::Code;
+use crate::contact_file::ContactsFile;
+use crate::diagnostic::Problems;
+use crate::flow_file::FlowFile;
+use crate::guide_file::{CountryFile, GuideFile, LocaleFile, read_sources};
+use crate::registry::{self, Registry};
+use crate::source::{SourceFile, Spot, Text};
+
+/// The content as its editors wrote it.
+#[derive(Default)]
+pub(crate) struct Sources<'a> {
+    pub(crate) guide: Option<GuideFile>,
+    pub(crate) registry: Option<Registry>,
+    pub(crate) source_ids: Option<Vec<String>>,
+    /// By name of the file.
+    pub(crate) countries: BTreeMap<String, CountryFile>,
+    pub(crate) contacts: BTreeMap<String, ContactsFile>,
+    pub(crate) flows: BTreeMap<String, FlowFile>,
+    /// By tag.
+    pub(crate) locales: BTreeMap<String, LocaleFile>,
+    /// By tag, then by name of the file.
+    pub(crate) texts: BTreeMap<String, BTreeMap<String, Text<'a>>>,
+    /// The files that are there, sound or not, so that a broken one is not called missing as well.
+    pub(crate) present: Vec<&'a str>,
+}
+
+pub(crate) const GUIDE: &str = "core/content/guide.toml";
+pub(crate) const SOURCES: &str = "core/content/sources.toml";
+
+impl<'a> Sources<'a> {
+    pub(crate) fn read(files: &'a [SourceFile], problems: &Problems) -> Self {
+        let mut sources = Self::default();
+        for file in files {
+            sources.present.push(&file.path);
+            if let Some(text) = Text::read(file, problems) {
+                sources.add(&file.path, text, problems);
+            }
+        }
+        for path in [GUIDE, SOURCES] {
+            sources.must_be_there(path, problems);
+        }
+        sources
+    }
+
+    fn add(&mut self, path: &'a str, text: Text<'a>, problems: &Problems) {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            ["core", "content", "guide.toml"] => self.guide = GuideFile::read(&text, problems),
+            ["core", "content", "sources.toml"] => self.source_ids = read_sources(&text, problems),
+            ["core", "content", "registry.toml"] => self.registry = Registry::read(&text, problems),
+            ["core", "content", "flows", file] => {
+                put(&mut self.flows, file, |name| FlowFile::read(&text, name, problems));
+            }
+            ["core", "content", "countries", file] => {
+                put(&mut self.countries, file, |name| CountryFile::read(&text, name, problems));
+            }
+            ["core", "content", "contacts", file] => {
+                put(&mut self.contacts, file, |name| ContactsFile::read(&text, name, problems));
+            }
+            ["locales", tag, "_locale.toml"] => {
+                self.locales.extend(LocaleFile::read(&text, problems).map(|locale| (String::from(*tag), locale)));
+            }
+            ["locales", tag, file] if file.ends_with(".ftl") => {
+                let name = file.trim_end_matches(".ftl").into();
+                self.texts.entry(String::from(*tag)).or_default().insert(name, text);
+            }
+            _ => unknown_file(&text.spot(0), problems),
+        }
+    }
+
+    /// Reports a file that is not there at all.
+    pub(crate) fn must_be_there(&self, path: &str, problems: &Problems) {
+        if !self.present.contains(&path) {
+            let what = format!("the file `{path}` is missing");
+            problems.add(Code::MissingFile, &start_of(path), what, "add the file");
+        }
+    }
+
+    /// The registry; an empty one if there is none yet.
+    pub(crate) fn registry(&self) -> Registry {
+        self.registry.clone().unwrap_or_default()
+    }
+
+    pub(crate) fn registry_is_broken(&self) -> bool {
+        self.registry.is_none() && self.present.contains(&registry::PATH)
+    }
+}
+
+fn put<T>(map: &mut BTreeMap<String, T>, file: &str, read: impl FnOnce(&str) -> Option<T>) {
+    let name = file.trim_end_matches(".toml");
+    if let Some(value) = read(name) {
+        map.insert(name.into(), value);
+    }
+}
+
+fn unknown_file(at: &Spot, problems: &Problems) {
+    problems.add(Code::UnknownFile, at, "nothing reads a file of this place and name", "move or remove it");
+}
+
+/// The first place of a file.
+pub(crate) fn start_of(path: &str) -> Spot {
+    Spot { path: path.into(), line: 1, column: 1 }
+}

@@ -1,0 +1,114 @@
+//! Which contacts are shown, and in which order.
+#![allow(missing_docs)]
+
+mod support;
+
+use amparo_core::*;
+use support::*;
+
+fn wish(kinds: &[Kind]) -> Wish<'_> {
+    Wish { kinds, country: 1, audience: Audience::Child, language: "es", now: NOW, danger: false }
+}
+
+fn ids(content: &Content, wish: &Wish<'_>) -> Vec<String> {
+    choose(content, wish).0.into_iter().map(|contact| contact.id.clone()).collect()
+}
+
+fn guide(contacts: Vec<Contact>) -> Content {
+    with_contacts(content(), contacts)
+}
+
+#[test]
+fn child_agencies_come_before_police_except_in_danger() {
+    let content = guide(vec![
+        contact("police", 1, Kind::Emergency, Operator::Police),
+        contact("agency", 1, Kind::ChildProtection, Operator::ChildAgency),
+    ]);
+    let kinds = [Kind::Emergency, Kind::ChildProtection];
+    assert_eq!(ids(&content, &wish(&kinds)), ["agency", "police"]);
+    assert_eq!(ids(&content, &Wish { danger: true, ..wish(&kinds) }), ["police", "agency"]);
+}
+
+#[test]
+fn audience_age_and_nationality_are_respected() {
+    let adults = Contact { for_child: false, ..contact("adults", 1, Kind::LegalAid, Operator::Ngo) };
+    let of_age = Contact { min_age: Some(18), ..contact("of-age", 1, Kind::LegalAid, Operator::Ngo) };
+    let nationals =
+        Contact { nationals_only: true, ..contact("nationals", 1, Kind::LegalAid, Operator::Ngo) };
+    let all = contact("all", 1, Kind::LegalAid, Operator::Ngo);
+    let content = guide(vec![adults, of_age, nationals, all]);
+    assert_eq!(ids(&content, &wish(&[Kind::LegalAid])), ["all", "nationals"]);
+    let guardian = Wish { audience: Audience::Guardian, ..wish(&[Kind::LegalAid]) };
+    assert_eq!(ids(&content, &guardian), ["adults", "of-age", "all", "nationals"]);
+}
+
+#[test]
+fn a_consulate_is_shown_only_where_it_is_asked_for() {
+    let consulate = Contact {
+        also_kinds: vec![Kind::LegalAid],
+        ..contact("consulate", 1, Kind::Consular, Operator::Consulate)
+    };
+    let content = guide(vec![consulate, contact("line", 0, Kind::ChildHelpline, Operator::Ngo)]);
+    assert_eq!(ids(&content, &wish(&[Kind::LegalAid])), ["line"]);
+    assert_eq!(ids(&content, &wish(&[Kind::Consular])), ["consulate", "line"]);
+}
+
+#[test]
+fn free_open_and_spoken_come_first() {
+    let with_channel = |id: &str, cost| {
+        let mut it = contact(id, 1, Kind::ChildHelpline, Operator::Ngo);
+        it.channels[0].cost = cost;
+        it
+    };
+    let other = Contact { languages: vec!["fr".into()], ..with_channel("french", Some(Cost::Free)) };
+    let overdue = Contact { review_by: Date(20_000), ..with_channel("overdue", Some(Cost::Free)) };
+    let content =
+        guide(vec![overdue, other, with_channel("unknown", None), with_channel("free", Some(Cost::Free))]);
+    assert_eq!(ids(&content, &wish(&[Kind::ChildHelpline])), ["free", "unknown", "french", "overdue"]);
+}
+
+#[test]
+fn other_countries_stay_away_and_the_union_serves_its_members() {
+    let european = Contact {
+        european_union: true,
+        ..contact("european", 0, Kind::Emergency, Operator::EmergencyService)
+    };
+    let content = guide(vec![
+        european,
+        contact("spain", 2, Kind::Emergency, Operator::EmergencyService),
+        contact("line", 0, Kind::ChildHelpline, Operator::Ngo),
+    ]);
+    assert_eq!(ids(&content, &wish(&[Kind::Emergency])), ["line"]);
+    assert_eq!(ids(&content, &Wish { country: 2, ..wish(&[Kind::Emergency]) }), ["spain", "european"]);
+    assert_eq!(ids(&content, &Wish { country: 0, ..wish(&[Kind::Emergency]) }), ["line"]);
+}
+
+#[test]
+fn there_is_always_somebody_even_with_one_disabled() {
+    let contacts = vec![
+        contact("line", 0, Kind::ChildHelpline, Operator::Ngo),
+        contact("un", 0, Kind::Unhcr, Operator::Un),
+    ];
+    for kind in Kind::ALL {
+        for gone in ["line", "un"] {
+            let mut content = guide(contacts.clone());
+            content.disable(&[gone.into()]);
+            assert!(!ids(&content, &wish(&[*kind])).is_empty(), "{kind:?} without {gone}");
+        }
+    }
+}
+
+#[test]
+fn a_channel_for_callers_elsewhere_is_not_a_way_from_here() {
+    let mut abroad = contact("abroad", 1, Kind::LegalAid, Operator::Ngo);
+    abroad.channels[0].reach = Reach::From("ES".into());
+    let content = guide(vec![abroad, contact("line", 0, Kind::ChildHelpline, Operator::Ngo)]);
+    assert_eq!(ids(&content, &wish(&[Kind::LegalAid])), ["line"]);
+}
+
+#[test]
+fn disabling_hides_and_never_adds() {
+    let mut content = guide(vec![contact("line", 0, Kind::ChildHelpline, Operator::Ngo)]);
+    content.disable(&["line".into(), "invented".into()]);
+    assert_eq!(content.contacts().count(), 0);
+}

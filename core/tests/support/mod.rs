@@ -1,0 +1,176 @@
+//! A small guide made by hand, so that the tests of the core need no content files.
+#![allow(dead_code, missing_docs, unreachable_pub)]
+
+use amparo_core::*;
+
+pub const NOW: Instant = 1_795_435_200; // 2026-11-23T12:00Z
+
+pub fn step_of(id: &str, number: u16, flow: u8, kind: StepKind, next: Target) -> Step {
+    Step {
+        id: id.into(),
+        number,
+        flow,
+        kind,
+        icon: None,
+        when: None,
+        next,
+        kinds: vec![],
+        danger: false,
+        setting: None,
+        skip: false,
+        card: None,
+        choices: vec![],
+        text: 0,
+        question: false,
+        audiences: Audience::ALL.to_vec(),
+    }
+}
+
+pub fn choice(id: &str, to: Target, set: &[u8]) -> StepChoice {
+    StepChoice { id: id.into(), icon: None, to, when: None, set: set.to_vec() }
+}
+
+fn entry() -> Vec<Step> {
+    let setting = |id: &str, number, setting, next| Step {
+        setting: Some(setting),
+        skip: true,
+        ..step_of(id, number, 0, StepKind::Ask, next)
+    };
+    let home = Step {
+        choices: vec![choice("questions", Target::Flow(2), &[])],
+        ..step_of("home", 3, 0, StepKind::Ask, Target::None)
+    };
+    vec![
+        setting("language", 1, Setting::Language, Target::Step(1)),
+        setting("country", 2, Setting::Country, Target::Step(2)),
+        home,
+    ]
+}
+
+fn help() -> Vec<Step> {
+    let known = Condition::Not(Box::new(Condition::CountryKnown));
+    let first = Step {
+        setting: Some(Setting::Country),
+        skip: true,
+        when: Some(known),
+        kinds: vec![Kind::ChildHelpline],
+        ..step_of("where", 4, 1, StepKind::Ask, Target::Step(4))
+    };
+    let numbers = Step {
+        kinds: vec![Kind::Emergency, Kind::ChildHelpline],
+        danger: true,
+        choices: vec![choice("hurt", Target::Step(5), &[])],
+        ..step_of("first", 5, 1, StepKind::Contacts, Target::None)
+    };
+    vec![first, numbers, step_of("hurt", 6, 1, StepKind::End, Target::None)]
+}
+
+fn questions() -> Vec<Step> {
+    let yes_no = |a| vec![choice("yes", Target::None, &[a]), choice("no", Target::None, &[])];
+    let ask = Step {
+        skip: true,
+        question: true,
+        choices: yes_no(1),
+        ..step_of("alone", 7, 2, StepKind::Ask, Target::Step(7))
+    };
+    let pick = Step {
+        skip: true,
+        question: true,
+        choices: vec![choice("food", Target::None, &[2]), choice("bed", Target::None, &[3])],
+        ..step_of("needs", 8, 2, StepKind::Pick, Target::Step(8))
+    };
+    let only_alone = Step {
+        when: Some(Condition::Indicator(1)),
+        ..step_of("for-alone", 9, 2, StepKind::Say, Target::Step(9))
+    };
+    vec![ask, pick, only_alone, step_of("done", 10, 2, StepKind::End, Target::None)]
+}
+
+pub fn structure() -> Structure {
+    let locale = |number, tag: &str| Locale {
+        number,
+        tag: tag.into(),
+        name: tag.to_uppercase(),
+        direction: Direction::Ltr,
+        pseudo: false,
+    };
+    let country = |number, id: &str| Country {
+        number,
+        id: id.into(),
+        european_union: id == "ES",
+        languages: vec!["es".into()],
+    };
+    let flow = |id: &str, number, first| Flow { id: id.into(), number, first, private: false };
+    Structure {
+        revision: 7,
+        screening_revision: 1,
+        draft: true,
+        locales: vec![locale(1, "en"), locale(2, "es")],
+        countries: vec![country(1, "MX"), country(2, "ES")],
+        zones: vec![],
+        fallbacks: vec![(Kind::Emergency, vec![Kind::ChildHelpline])],
+        icons: vec![],
+        flows: vec![flow("entry", 1, 0), flow("help-now", 2, 3), flow("questions", 3, 6)],
+        steps: [entry(), help(), questions()].concat(),
+        tombstones: vec![],
+        bundles: vec![],
+        start: 0,
+        home: 2,
+        help: 3,
+    }
+}
+
+pub fn content_of(structure: Structure) -> Content {
+    Content::new(&Pack::Structure(structure).to_bytes().unwrap()).unwrap()
+}
+
+pub fn content() -> Content {
+    content_of(structure())
+}
+
+pub fn contact(id: &str, country: u8, kind: Kind, operator: Operator) -> Contact {
+    Contact {
+        id: id.into(),
+        country,
+        european_union: false,
+        kind,
+        also_kinds: vec![],
+        name: id.into(),
+        name_language: None,
+        operator,
+        for_child: true,
+        for_adult: true,
+        channels: vec![ContactChannel {
+            kind: ChannelType::Web,
+            value: "https://example.org".into(),
+            shown: None,
+            form: None,
+            reach: Reach::Anywhere,
+            cost: None,
+            hours: None,
+        }],
+        languages: vec![],
+        interpreter: false,
+        hours: Hours::Unknown,
+        anonymous: None,
+        shares_with: vec![],
+        nationals_only: false,
+        women_and_girls: false,
+        min_age: None,
+        max_age: None,
+        file_number: false,
+        area: None,
+        warnings: vec![],
+        high_confidence: true,
+        verified: false,
+        source: "https://example.org/page".into(),
+        source_date: None,
+        review_by: Date(30_000),
+    }
+}
+
+pub fn with_contacts(mut content: Content, contacts: Vec<Contact>) -> Content {
+    let pack = Pack::Contacts(7, ContactPack { id: "help".into(), contacts });
+    content.add(&pack.to_bytes().unwrap()).unwrap();
+    content
+}

@@ -1,0 +1,37 @@
+### Names of countries, as they stand in lists and after a colon.
+
+country-ar = Argentina
+country-bo = Bolivia
+country-br = Brazil
+country-bz = Belize
+country-ca = Canada
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
+country-de = Germany
+country-do = Dominican Republic
+country-ec = Ecuador
+country-es = Spain
+country-eu = European Union
+country-fr = France
+country-gr = Greece
+country-gt = Guatemala
+country-hn = Honduras
+country-ht = Haiti
+country-it = Italy
+country-jo = Jordan
+country-lb = Lebanon
+country-ma = Morocco
+country-md = Moldova
+country-mx = Mexico
+country-ni = Nicaragua
+country-pa = Panama
+country-pe = Peru
+country-pl = Poland
+country-ro = Romania
+country-sv = El Salvador
+country-tn = Tunisia
+country-tr = Türkiye
+country-ua = Ukraine
+country-us = United States
+country-ve = Venezuela

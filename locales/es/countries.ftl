@@ -1,0 +1,37 @@
+### Names of countries, as they stand in lists and after a colon.
+
+country-ar = Argentina
+country-bo = Bolivia
+country-br = Brasil
+country-bz = Belice
+country-ca = Canadá
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
+country-de = Alemania
+country-do = República Dominicana
+country-ec = Ecuador
+country-es = España
+country-eu = Unión Europea
+country-fr = Francia
+country-gr = Grecia
+country-gt = Guatemala
+country-hn = Honduras
+country-ht = Haití
+country-it = Italia
+country-jo = Jordania
+country-lb = Líbano
+country-ma = Marruecos
+country-md = Moldavia
+country-mx = México
+country-ni = Nicaragua
+country-pa = Panamá
+country-pe = Perú
+country-pl = Polonia
+country-ro = Rumania
+country-sv = El Salvador
+country-tn = Túnez
+country-tr = Turquía
+country-ua = Ucrania
+country-us = Estados Unidos
+country-ve = Venezuela

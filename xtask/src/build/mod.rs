@@ -1,0 +1,84 @@
+//! From content, Rust and TypeScript to `dist/`: the folder that partners copy and the demo page around it.
+//!
+//! The same sources give the same bytes: no time, no path and no order of a file system gets into them.
+
+mod binding;
+mod compress;
+mod optimise;
+mod packs;
+mod page;
+mod wasm;
+
+use crate::{house, setup::Toolchain, stamp::Stamp};
+use miette::{IntoDiagnostic, Result, WrapErr};
+use std::fs;
+
+pub(crate) use compress::{Size, print};
+
+/// What the build reads. Anything newer than the last build makes it stale.
+const INPUTS: [&str; 11] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "author/src",
+    "cli/src",
+    "core",
+    "locales",
+    "package-lock.json",
+    "tsconfig.json",
+    "wasm",
+    "xtask/Cargo.toml",
+    "xtask/src/build",
+];
+
+/// Builds `dist/` from nothing and prints the size of each file.
+///
+/// # Errors
+/// What the content compiler, a compiler or a tool refused; it has already said why on the terminal.
+pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
+    let stamp = Stamp::of("build");
+    stamp.clear();
+    empty_dist()?;
+    packs::write()?;
+    wasm::compile(*toolchain)?;
+    binding::generate()?;
+    optimise::web(*toolchain)?;
+    optimise::plain(*toolchain)?;
+    page::bundle()?;
+    page::copy_demo()?;
+    let sizes = compress::all(&house::dist())?;
+    print(&sizes, &format!("dist/, {toolchain}"));
+    stamp.write("")
+}
+
+/// Builds only when an input has changed since the last build.
+///
+/// # Errors
+/// As [`build`].
+pub(crate) fn build_if_stale(toolchain: &Toolchain) -> Result<()> {
+    if Stamp::of("build").is_newer_than(&INPUTS) && house::dist().is_dir() {
+        return Ok(());
+    }
+    build(toolchain)
+}
+
+/// The sizes of what was built last.
+///
+/// # Errors
+/// Where `dist/` cannot be read.
+pub(crate) fn sizes() -> Result<Vec<Size>> {
+    compress::all(&house::dist())
+}
+
+/// A file that is no longer made must not live on.
+fn empty_dist() -> Result<()> {
+    let dist = house::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).into_diagnostic().wrap_err("cannot empty dist/")?;
+    }
+    fs::create_dir_all(house::widget()).into_diagnostic().wrap_err("cannot make dist/widget")
+}
+
+/// One line per stage, so that a long build shows where it is.
+fn stage(what: &str) {
+    println!("build: {what}");
+}

@@ -1,0 +1,57 @@
+//! The custom element in one file, type-checked, and the demo page that embeds it as a partner would.
+
+use super::stage;
+use crate::{
+    house,
+    process::{command, run},
+};
+use miette::{IntoDiagnostic, Result, WrapErr, miette};
+use std::{fs, path::Path};
+
+/// Checks the types and writes `amparo.js`.
+///
+/// # Errors
+/// What the type checker or the bundler found; they have printed it.
+pub(crate) fn bundle() -> Result<()> {
+    stage("widget");
+    run(command(house::npm_program("tsc")).args(["--noEmit", "--project", "tsconfig.json"]))?;
+    esbuild(&house::at("wasm/widget/src/index.ts"), &house::widget().join("amparo.js"))
+}
+
+/// Bundles one entry into one minified module.
+///
+/// # Errors
+/// What the bundler found; it has printed it.
+pub(crate) fn esbuild(entry: &Path, out: &Path) -> Result<()> {
+    let mut outfile = std::ffi::OsString::from("--outfile=");
+    outfile.push(out);
+    let flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"];
+    let quiet = ["--legal-comments=none", "--log-level=warning", "--tsconfig=tsconfig.json"];
+    run(command(house::npm_program("esbuild")).arg(entry).args(flags).args(quiet).arg(outfile))
+}
+
+/// Copies the demo page into `dist/`.
+///
+/// # Errors
+/// When a file cannot be copied.
+pub(crate) fn copy_demo() -> Result<()> {
+    stage("demo page");
+    copy(&house::at("wasm/demo"), &house::dist())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).into_diagnostic()?;
+    for entry in
+        fs::read_dir(from).into_diagnostic().wrap_err_with(|| format!("cannot read {}", from.display()))?
+    {
+        let from = entry.into_diagnostic()?.path();
+        let name = from.file_name().ok_or_else(|| miette!("{} has no name", from.display()))?;
+        let to = to.join(name);
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).into_diagnostic()?;
+        }
+    }
+    Ok(())
+}
