@@ -67,7 +67,7 @@ impl Compiler<'_> {
         let mut shown = Vec::new();
         for contact in &file.contacts {
             check_numbers(contact, &code.value, self.problems);
-            let mut compiled = self.contact(contact);
+            let mut compiled = self.contact_or_scratch(contact);
             compiled.country = number;
             compiled.european_union = code.value == "EU";
             compiled.name_language = name_language(contact, languages);
@@ -76,6 +76,17 @@ impl Compiler<'_> {
             }
         }
         shown
+    }
+
+    /// What is not shown is checked all the same, but brings no zone into the packs.
+    fn contact_or_scratch(&mut self, file: &ContactFile) -> Contact {
+        if is_shown(file) {
+            return self.contact(file);
+        }
+        let kept = std::mem::replace(&mut self.zones, Zones::new(self.guide.desk_review));
+        let contact = self.contact(file);
+        self.zones = kept;
+        contact
     }
 
     fn contact(&mut self, file: &ContactFile) -> Contact {

@@ -1,1 +1,32 @@
-//! See ARCHITECTURE.md.
+//! Reads content and locales, checks all of it, and writes packs for the core. Editors are told every problem at
+//! once, in their own words, with file, line and column.
+
+mod code;
+mod compile;
+mod contact_file;
+mod contacts;
+mod contract;
+mod diagnostic;
+mod flow_checks;
+mod flow_file;
+mod fluent_file;
+mod guide_file;
+mod hours;
+mod locale_texts;
+mod numbers;
+mod pseudo;
+mod reader;
+mod registry;
+mod resolve;
+mod source;
+mod sources;
+mod structure;
+mod text_checks;
+mod texts;
+mod zones;
+
+pub use code::CODES;
+pub use compile::{Compiled, Options, compile};
+pub use diagnostic::{Diagnostic, Severity};
+pub use numbers::{ids, rename_step};
+pub use source::{SourceFile, read_dir};

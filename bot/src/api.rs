@@ -248,12 +248,18 @@ mod tests {
                 r#"{"ok":false,"error_code":400,"description":"Bad Request: message to edit not found"}"#,
                 Trouble::Gone,
             ),
-            (r#"{"ok":false,"error_code":400,"description":"Bad Request: MESSAGE_ID_INVALID"}"#, Trouble::Gone),
+            (
+                r#"{"ok":false,"error_code":400,"description":"Bad Request: MESSAGE_ID_INVALID"}"#,
+                Trouble::Gone,
+            ),
             (
                 r#"{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}"#,
                 Trouble::Blocked,
             ),
-            (r#"{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}"#, Trouble::Blocked),
+            (
+                r#"{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}"#,
+                Trouble::Blocked,
+            ),
             (r#"{"ok":false,"error_code":401,"description":"Unauthorized"}"#, Trouble::Token),
             (r#"{"ok":false,"error_code":409,"description":"Conflict: x"}"#, Trouble::Conflict),
             (

@@ -22,7 +22,9 @@ pub(crate) fn pieces(card: &Card, detail: bool, rtl: bool) -> Vec<Piece> {
     pieces.extend(card.channels.iter().map(|it| Piece::close(Rank::Core, channel(it, rtl))));
     pieces.extend(card.hours.iter().map(|hours| Piece::close(Rank::Body, Html::text(hours))));
     if detail {
-        pieces.extend(card.about.iter().map(|line| Piece::close(Rank::About, Html::text(&format!("• {line}")))));
+        pieces.extend(
+            card.about.iter().map(|line| Piece::close(Rank::About, Html::text(&format!("• {line}")))),
+        );
     }
     pieces.push(Piece::close(Rank::Source, Html::tagged("i", &card.source)));
     pieces

@@ -1,8 +1,6 @@
 //! What happened in a chat, as far as the guide wants to know. Names, texts and media end here: none of it goes further.
 
-use teloxide::types::{
-    CallbackQuery, ChatMemberUpdated, Message, MessageKind, Update, UpdateKind, User,
-};
+use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, MessageKind, Update, UpdateKind, User};
 
 /// Something that a person did.
 #[derive(Clone, PartialEq, Eq)]

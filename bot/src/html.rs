@@ -69,7 +69,8 @@ pub(crate) fn cut(text: &str, most: usize) -> String {
     let word = start.rfind(char::is_whitespace).filter(|end| end * 2 > start.len());
     let start = word.and_then(|end| start.get(..end)).unwrap_or(&start);
     // What joins or alters a letter means nothing without the letter that was cut off.
-    let start = start.trim_end_matches(|end: char| end.is_whitespace() || matches!(end, '\u{200d}' | '\u{fe0f}'));
+    let start =
+        start.trim_end_matches(|end: char| end.is_whitespace() || matches!(end, '\u{200d}' | '\u{fe0f}'));
     format!("{start}…")
 }
 

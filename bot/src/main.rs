@@ -1,2 +1,70 @@
-//! See ARCHITECTURE.md.
-fn main() {}
+//! The program: reads its settings, answers people until it is told to stop.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use amparo_bot::{KeySecret, Order, Report, Settings, USAGE, load, run};
+
+fn main() -> ExitCode {
+    let order = Order::read(std::env::args().skip(1), |name| std::env::var(name).ok());
+    match order {
+        Ok(Order::Help) => print(USAGE.trim_end()),
+        Ok(Order::NewKey) => match KeySecret::random() {
+            Some(key) => print(&key.reveal()),
+            None => fail("the operating system gives no random numbers"),
+        },
+        Ok(Order::Run(settings)) => serve(&settings),
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn print(text: &str) -> ExitCode {
+    println!("{text}");
+    ExitCode::SUCCESS
+}
+
+fn fail(text: &str) -> ExitCode {
+    eprintln!("amparo-bot: {text}");
+    ExitCode::FAILURE
+}
+
+fn serve(settings: &Settings) -> ExitCode {
+    let content = match load(settings) {
+        Ok(content) => content,
+        Err(error) => return fail(&error.to_string()),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(_) => return fail("the operating system gives no threads"),
+    };
+    let report = Arc::new(|report: Report| eprintln!("amparo-bot: {report}"));
+    match runtime.block_on(run(settings, content, Arc::new(now), report, told_to_stop())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// Ready on Ctrl-C, or when a service manager ends the program.
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    // Without a way to be told, the program runs until it is ended.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

@@ -124,7 +124,8 @@ mod tests {
         let token = BotToken::parse("123456:AAbbCCddEEffGGhhIIjjKKll-_1").expect("a token");
         assert_eq!(token.id(), 123_456);
         assert_eq!(format!("{token:?}"), "[redacted]");
-        for bad in ["", "123456", "x:AAbbCCddEEffGGhh", "1:short", "1:with spaces in it", "1:slash/../../etc"] {
+        for bad in ["", "123456", "x:AAbbCCddEEffGGhh", "1:short", "1:with spaces in it", "1:slash/../../etc"]
+        {
             assert!(BotToken::parse(bad).is_none(), "{bad}");
         }
     }

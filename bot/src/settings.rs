@@ -65,6 +65,8 @@ pub enum SettingsError {
     NoToken,
     /// The token cannot be one.
     BadToken,
+    /// The Bot API does not know the token.
+    TokenRefused,
     /// The address of the Bot API is none.
     BadApiUrl,
     /// A key is not 32 bytes.
@@ -89,6 +91,9 @@ impl fmt::Display for SettingsError {
             }
             Self::BadToken => f.write_str(
                 "TELOXIDE_TOKEN is not a bot token; it must be a number, a colon and a secret, without spaces",
+            ),
+            Self::TokenRefused => f.write_str(
+                "the Bot API at TELEGRAM_API_URL does not know the token in TELOXIDE_TOKEN; copy it again from @BotFather",
             ),
             Self::BadApiUrl => {
                 f.write_str("TELEGRAM_API_URL must be an address such as `http://127.0.0.1:8081`")

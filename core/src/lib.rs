@@ -37,6 +37,7 @@ pub use content::Content;
 pub use draw::draw;
 pub use engine::{Input, step};
 pub use link::Link;
+pub use markup::blocks;
 pub use pack::{ContactPack, FORMAT, Pack, PackError, checksum};
 pub use screen::{Block, Card, CardChannel, Choice, ChoiceKind, Icon, Screen, Span};
 pub use session::{HISTORY, Session};

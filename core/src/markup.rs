@@ -5,7 +5,8 @@ use alloc::{string::String, vec::Vec};
 use crate::screen::{Block, Span};
 
 /// Cuts a finished text into blocks.
-pub(crate) fn blocks(text: &str) -> Vec<Block> {
+#[must_use]
+pub fn blocks(text: &str) -> Vec<Block> {
     text.split("\n\n").filter(|part| !part.trim().is_empty()).flat_map(paragraphs).collect()
 }
 

@@ -1,5 +1,5 @@
 //! The steps of a conversation on a small guide made by hand.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod support;
 

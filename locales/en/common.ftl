@@ -11,8 +11,6 @@ common-next = Next
 common-more = More
 common-skip = Skip this
 common-done = Done
-common-easier = Easier words
-common-detail = Tell me more
 
 ## A line on every screen while nothing has been reviewed
 
@@ -61,7 +59,6 @@ common-band-teen = 14 to 17 years
 
 # Opens the details of a contact.
 contact-about = About this contact
-contact-back-to-list = Back to the list
 contact-cost-free = Free
 contact-cost-local = Price of local call
 contact-cost-paid = Costs money
@@ -78,8 +75,6 @@ contact-overdue = Not checked for a long time. It may have changed.
 contact-open = Usually answers at this hour.
 contact-closed = Usually closed now. Try the next one, or try later.
 contact-always = Day and night
-# $hours: opening hours, already written out
-contact-hours = Hours: { $hours }
 # $languages: names of languages
 contact-languages = Languages: { $languages }
 contact-interpreter = They may have interpreters for more languages.

@@ -12,7 +12,6 @@ country-de = Germany
 country-do = Dominican Republic
 country-ec = Ecuador
 country-es = Spain
-country-eu = European Union
 country-fr = France
 country-gr = Greece
 country-gt = Guatemala

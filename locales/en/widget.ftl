@@ -12,10 +12,3 @@ widget-exit-two = Press Shift once more to leave.
 widget-loading = One moment…
 widget-offline = No internet right now. What is already open still works.
 widget-language = Language
-widget-listen = Listen
-widget-stop-listening = Stop listening
-widget-print = Print
-widget-copy = Copy
-widget-copied = Copied
-# Spoken after the name of a link.
-widget-opens-new = opens another page

@@ -12,8 +12,6 @@ common-next = Siguiente
 common-more = Ver más
 common-skip = Saltar esto
 common-done = Listo
-common-easier = Palabras más fáciles
-common-detail = Quiero saber más
 
 ## A line on every screen while nothing has been reviewed
 
@@ -62,7 +60,6 @@ common-band-teen = De 14 a 17 años
 
 # Opens the details of a contact.
 contact-about = Sobre este contacto
-contact-back-to-list = Volver a la lista
 contact-cost-free = Gratis
 contact-cost-local = Precio de llamada local
 contact-cost-paid = Cuesta dinero
@@ -79,8 +76,6 @@ contact-overdue = Hace mucho que nadie lo revisa. Puede haber cambiado.
 contact-open = A esta hora suelen contestar.
 contact-closed = A esta hora suele estar cerrado. Mejor probar el siguiente, o más tarde.
 contact-always = De día y de noche
-# $hours: opening hours, already written out
-contact-hours = Horario: { $hours }
 # $languages: names of languages
 contact-languages = Idiomas: { $languages }
 contact-interpreter = Pueden tener intérpretes para otros idiomas.

@@ -12,7 +12,6 @@ country-de = Alemania
 country-do = República Dominicana
 country-ec = Ecuador
 country-es = España
-country-eu = Unión Europea
 country-fr = Francia
 country-gr = Grecia
 country-gt = Guatemala

@@ -12,10 +12,3 @@ widget-exit-two = Para salir: una vez más la tecla Shift.
 widget-loading = Un momento…
 widget-offline = Ahora no hay internet. Lo que ya está abierto sí funciona.
 widget-language = Idioma
-widget-listen = Escuchar
-widget-stop-listening = Dejar de escuchar
-widget-print = Imprimir
-widget-copy = Copiar
-widget-copied = Texto copiado
-# Spoken after the name of a link.
-widget-opens-new = abre otra página

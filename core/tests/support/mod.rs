@@ -1,5 +1,5 @@
 //! A small guide made by hand, so that the tests of the core need no content files.
-#![allow(dead_code, missing_docs, unreachable_pub)]
+#![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use amparo_core::*;
 

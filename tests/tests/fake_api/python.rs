@@ -25,7 +25,7 @@ async fn python_telegram_bot_accepts_every_answer() {
     }
     let mut client = Command::new(python);
     client.arg(here.join("ptb_client.py")).args([api.url().as_str(), bot.token()]).kill_on_drop(true);
-    client.args([ana, ben, cy].each_ref().map(|person| person.chat_id().to_string()));
+    client.args([&ana, &ben, &cy].map(|person| person.chat_id().to_string()));
     let people = tokio::spawn(act(api, ana));
     let output = client.output().await.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
