@@ -4,13 +4,14 @@ use amparo_core::{
     Audience, ChannelType, Contact, ContactChannel, ContactPack, Form, Kind, Reach, Structure,
 };
 
+use crate::calendar::months_after;
 use crate::code::Code;
 use crate::contact_file::{ChannelFile, Confidence, ContactFile, ContactsFile, Status, check_all_ids, number};
 use crate::diagnostic::Problems;
 use crate::guide_file::GuideFile;
 use crate::hours;
 use crate::sources::Sources;
-use crate::zones::{Zones, months_after};
+use crate::zones::Zones;
 
 /// The pack that every person may need, wherever they are.
 const HELP: &str = "help";

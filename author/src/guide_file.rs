@@ -167,7 +167,7 @@ pub(crate) fn partial_date(
         _ => None,
     };
     let exists = |(year, month, day): &(u16, Option<u8>, Option<u8>)| {
-        (1900..=2100).contains(year) && crate::reader::days(*year, month.unwrap_or(1), day.unwrap_or(1)).is_some()
+        (1900..=2100).contains(year) && crate::calendar::days(*year, month.unwrap_or(1), day.unwrap_or(1)).is_some()
     };
     let Some((year, month, day)) = date.filter(exists) else {
         let what = format!("`{}` is not a date", text.value);

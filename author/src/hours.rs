@@ -20,7 +20,7 @@ pub(crate) fn compile(
     problems: &Problems,
 ) -> Hours {
     let Some(hours) = hours else { return Hours::Unknown };
-    let Ok(parsed) = OpeningHours::parse(&hours.value) else {
+    let Ok(parsed) = hours.value.parse::<OpeningHours>() else {
         let what = format!("the hours `{}` cannot be read", hours.value);
         problems.add(Code::BadHours, &hours.at, what, "write them like `Mo-Fr 09:00-17:00`");
         return Hours::Unknown;
@@ -51,11 +51,13 @@ fn week(hours: &OpeningHours, from: &str, to: &str) -> Option<Vec<(u16, u16)>> {
     let (monday, next) = (from.parse().ok()?, to.parse().ok()?);
     let mut spans: Vec<(u16, u16)> = Vec::new();
     for part in hours.iter_range(monday, next).filter(|part| part.kind == RuleKind::Open) {
-        let minute = |instant| u16::try_from((instant - monday).num_minutes()).unwrap_or(MINUTES_A_WEEK);
-        let span = (minute(part.range.start), minute(part.range.end).min(MINUTES_A_WEEK));
+        let [from, to] = [part.range.start, part.range.end].map(|instant| {
+            let minutes = u16::try_from((instant - monday).num_minutes());
+            minutes.map_or(MINUTES_A_WEEK, |minutes| minutes.min(MINUTES_A_WEEK))
+        });
         match spans.last_mut() {
-            Some(last) if last.1 == span.0 => last.1 = span.1,
-            _ => spans.push(span),
+            Some(last) if last.1 == from => last.1 = to,
+            _ => spans.push((from, to)),
         }
     }
     Some(spans)

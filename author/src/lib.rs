@@ -1,6 +1,7 @@
 //! Reads content and locales, checks all of it, and writes packs for the core. Editors are told every problem at
 //! once, in their own words, with file, line and column.
 
+mod calendar;
 mod code;
 mod compile;
 mod contact_file;
@@ -25,6 +26,7 @@ mod text_checks;
 mod texts;
 mod zones;
 
+pub use calendar::instant;
 pub use code::CODES;
 pub use compile::{Compiled, Options, compile};
 pub use diagnostic::{Diagnostic, Severity};

@@ -9,6 +9,7 @@ use amparo_core::{
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::calendar::days;
 use crate::code::Code;
 use crate::diagnostic::Problems;
 use crate::source::{At, Spot, Text};
@@ -235,12 +236,4 @@ fn named(value: &DeValue<'_>) -> &'static str {
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     }
-}
-
-/// Days since 1970-01-01 of a day that exists.
-pub(crate) fn days(year: u16, month: u8, day: u8) -> Option<Date> {
-    let year = i16::try_from(year).ok()?;
-    let day = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    let since = day.since((jiff::Unit::Day, jiff::civil::date(1970, 1, 1))).ok()?;
-    Some(Date(since.get_days()))
 }

@@ -2,7 +2,7 @@
 
 use amparo_core::{Date, Zone};
 use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
@@ -63,30 +63,14 @@ fn offsets(zone: &TimeZone, desk_review: Date) -> Option<Zone> {
     Some(Zone { offsets, until })
 }
 
-/// The date some months after another.
-pub(crate) fn months_after(date: Date, months: u32) -> Date {
-    let epoch = jiff::civil::date(1970, 1, 1);
-    let day = epoch.checked_add(Span::new().days(date.0)).ok();
-    let later = day.and_then(|day| day.checked_add(Span::new().months(months)).ok());
-    let days = later.and_then(|later| later.since((jiff::Unit::Day, epoch)).ok());
-    days.map_or(date, |days| Date(days.get_days()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn six_months_after_the_desk_review() {
-        let day = |year, month, day| crate::reader::days(year, month, day).unwrap();
-        assert_eq!(months_after(day(2026, 11, 23), 6), day(2027, 5, 23));
-        assert_eq!(months_after(day(2026, 8, 31), 6), day(2027, 2, 28));
-    }
-
-    #[test]
     fn a_zone_keeps_its_changes_within_two_years() {
         let zone = TimeZone::get("Europe/Berlin").unwrap();
-        let compiled = offsets(&zone, crate::reader::days(2026, 11, 23).unwrap()).unwrap();
+        let compiled = offsets(&zone, crate::calendar::days(2026, 11, 23).unwrap()).unwrap();
         // 2027-03-28T01:00Z is the change to summer time.
         assert_eq!(compiled.offset(1_806_195_600 - 1), Some(60));
         assert_eq!(compiled.offset(1_806_195_600), Some(120));

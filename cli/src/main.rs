@@ -1,2 +1,32 @@
-//! See ARCHITECTURE.md.
-fn main() {}
+//! `amparo`: the tool of those who write and check the guide. One subcommand, one file in `commands/`.
+
+mod commands;
+mod report;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+
+use commands::{check, compile, ids};
+
+/// Writes, checks and tries out the guide.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Check),
+    Compile(compile::Compile),
+    Ids(ids::Ids),
+}
+
+fn main() -> miette::Result<()> {
+    match &Arguments::parse().command {
+        Command::Check(check) => check::run(check),
+        Command::Compile(compile) => compile::run(compile),
+        Command::Ids(ids) => ids::run(ids),
+    }
+}

@@ -64,7 +64,7 @@ impl Media {
                     {"text": "that", "voter_count": 0, "persistent_id": "1"}
                 ],
                 "total_voter_count": 0, "is_closed": false, "is_anonymous": true, "type": "regular",
-                "allows_multiple_answers": false
+                "allows_multiple_answers": false, "allows_revoting": true, "members_only": false
             }}),
         };
         match content {

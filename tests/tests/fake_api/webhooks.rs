@@ -6,10 +6,13 @@ use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 
+/// The secret that came with an update, and the update.
+type Push = (Option<String>, Value);
+
 /// A bot's side of a webhook: keeps what arrives and answers as told, 200 when nothing is left to tell.
 #[derive(Clone, Default)]
 struct Hook {
-    got: Arc<Mutex<Vec<(Option<String>, Value)>>>,
+    got: Arc<Mutex<Vec<Push>>>,
     answers: Arc<Mutex<Vec<(StatusCode, Value)>>>,
 }
 

@@ -1,0 +1,132 @@
+//! From files to packs: reads everything, checks everything, and only then writes.
+
+use amparo_core::{Pack, Structure, checksum};
+
+use crate::code::Code;
+use crate::contract::{Contract, contracts};
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::guide_file::GuideFile;
+use crate::source::SourceFile;
+use crate::sources::{Sources, start_of};
+use crate::structure::{Names, PSEUDO};
+use crate::{contacts, flow_checks, numbers, pseudo, registry, texts};
+
+/// How to compile.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Adds the pseudo-locales `en-XA` and `ar-XB`, made from the default locale.
+    pub pseudo: bool,
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// Names and bytes: `structure`, `texts/<tag>/<bundle>`, `contacts/help`, `contacts/<cc>`.
+    pub packs: Vec<(String, Vec<u8>)>,
+    /// What is worth a look.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Compiles content files to packs. The same files give the same bytes on any machine.
+///
+/// # Errors
+/// All problems at once, sorted by place.
+pub fn compile(files: &[SourceFile], options: &Options) -> Result<Compiled, Vec<Diagnostic>> {
+    let problems = Problems::default();
+    let mut files = files.to_vec();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let sources = Sources::read(&files, &problems);
+    let packs = sources.guide.as_ref().and_then(|guide| build(&sources, guide, *options, &problems));
+    match packs {
+        Some(packs) if !problems.any_error() => Ok(Compiled { packs, warnings: problems.sorted() }),
+        _ => Err(problems.sorted()),
+    }
+}
+
+fn build(
+    sources: &Sources<'_>,
+    guide: &GuideFile,
+    options: Options,
+    problems: &Problems,
+) -> Option<Vec<(String, Vec<u8>)>> {
+    let names = Names::new(sources, guide, problems);
+    let mut structure = names.structure(options.pseudo);
+    flow_checks::check(&names, problems);
+    flow_checks::check_bounds(&names, &structure, problems);
+    check_revision(sources, problems);
+    let contact_packs = contacts::compile(sources, guide, &mut structure, problems);
+    let mut packs: Vec<(String, Pack)> = Vec::new();
+    for pack in text_packs(&names, &structure, options, problems) {
+        packs.push((format!("texts/{}/{}", pack.locale, pack.bundle), Pack::Texts(0, pack)));
+    }
+    for pack in contact_packs {
+        packs.push((format!("contacts/{}", pack.id), Pack::Contacts(0, pack)));
+    }
+    packs.push(("structure".into(), Pack::Structure(structure)));
+    packs.sort_by(|(a, _), (b, _)| a.cmp(b));
+    if problems.any_error() { None } else { written(packs) }
+}
+
+fn text_packs(
+    names: &Names<'_>,
+    structure: &Structure,
+    options: Options,
+    problems: &Problems,
+) -> Vec<amparo_core::TextPack> {
+    let contracts: Vec<Contract> = contracts(names, structure);
+    let (guide, sources) = (names.guide, names.sources);
+    check_locales(names, problems);
+    let mut packs = Vec::new();
+    for tag in guide.locales.iter().map(|tag| &tag.value) {
+        let resolved = texts::resolve(tag, sources, &contracts, problems);
+        let Some(locale) = sources.locales.get(tag) else { continue };
+        packs.extend(texts::packs(tag, locale, structure, &resolved, None, problems));
+        if options.pseudo && *tag == guide.default_locale.value {
+            for (pseudo, ..) in PSEUDO {
+                let turn = Some(pseudo::turn(pseudo));
+                packs.extend(texts::packs(pseudo, locale, structure, &resolved, turn, problems));
+            }
+        }
+    }
+    packs
+}
+
+/// The folders below `locales/` are those that the guide lists, and the default is one of them.
+fn check_locales(names: &Names<'_>, problems: &Problems) {
+    let listed: Vec<&str> = names.guide.locales.iter().map(|tag| tag.value.as_str()).collect();
+    let default = &names.guide.default_locale;
+    if !listed.contains(&default.value.as_str()) {
+        problems.unknown(Code::UnknownLocale, &default.at, "language", &default.value, &listed);
+    }
+    let folders = names.sources.locales.keys().chain(names.sources.texts.keys());
+    for tag in folders.filter(|tag| !listed.contains(&tag.as_str())) {
+        let at = start_of(&format!("locales/{tag}/_locale.toml"));
+        problems.unknown(Code::UnknownLocale, &at, "language", tag, &listed);
+    }
+}
+
+/// Answers given to other questions must not be read as answers to these.
+fn check_revision(sources: &Sources<'_>, problems: &Problems) {
+    let Some(registry) = &sources.registry else { return };
+    if registry.questions != format!("{:08x}", numbers::questions_sum(&sources.flows)) {
+        let what = "a question has changed since the numbers were given";
+        problems.add(Code::NoNumber, &start_of(registry::PATH), what, "run `amparo ids`");
+    }
+}
+
+/// Writes the packs with the revision of all of them together: any change anywhere changes it.
+fn written(mut packs: Vec<(String, Pack)>) -> Option<Vec<(String, Vec<u8>)>> {
+    let mut all = Vec::new();
+    for (name, pack) in &packs {
+        all.extend_from_slice(name.as_bytes());
+        all.extend(pack.to_bytes().ok()?);
+    }
+    let revision = checksum(&all);
+    for (_, pack) in &mut packs {
+        match pack {
+            Pack::Structure(structure) => structure.revision = revision,
+            Pack::Texts(of, _) | Pack::Contacts(of, _) => *of = revision,
+        }
+    }
+    packs.into_iter().map(|(name, pack)| Some((name, pack.to_bytes().ok()?))).collect()
+}

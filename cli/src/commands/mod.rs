@@ -1,0 +1,5 @@
+//! The subcommands.
+
+pub(crate) mod check;
+pub(crate) mod compile;
+pub(crate) mod ids;
