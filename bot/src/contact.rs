@@ -19,6 +19,8 @@ pub(crate) fn pieces(card: &Card, detail: bool, rtl: bool) -> Vec<Piece> {
     let head = Html::joined([Html::text(&card.kind), name], ": ").inside("b");
     let mut pieces = Vec::from([Piece::new(Rank::Core, head)]);
     pieces.push(Piece::close(Rank::Body, Html::text(&card.operator)));
+    // Read before the number, and never left out.
+    pieces.extend(card.caution.iter().map(|line| Piece::close(Rank::Core, Html::tagged("i", line))));
     pieces.extend(card.channels.iter().map(|it| Piece::close(Rank::Core, channel(it, rtl))));
     pieces.extend(card.hours.iter().map(|hours| Piece::close(Rank::Body, Html::text(hours))));
     if detail {

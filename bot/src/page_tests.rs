@@ -43,6 +43,7 @@ fn card(about: usize) -> Card {
         name: "Ayuda & más".into(),
         name_language: None,
         operator: "Una organización".into(),
+        caution: Some("Pueden avisar.".into()),
         channels: vec![
             way(ChannelType::Phone, "800 123", Some("tel:800123"), Some("Gratis")),
             way(ChannelType::Whatsapp, "+1 23", Some("https://wa.me/123"), None),
@@ -79,7 +80,7 @@ fn a_card_has_numbers_to_copy_and_pages_to_open() {
     let page = Page::of(&screen, &[paragraph("Soy una máquina.")]);
     assert_eq!(
         page.html,
-        "<b>🆘 Ayuda</b>\n\n<b>Línea: Ayuda &amp; más</b>\nUna organización\nLlamar: <code>800 123</code> · Gratis\n\
+        "<b>🆘 Ayuda</b>\n\n<b>Línea: Ayuda &amp; más</b>\nUna organización\n<i>Pueden avisar.</i>\nLlamar: <code>800 123</code> · Gratis\n\
          <a href=\"https://wa.me/123\">Llamar</a>: <code>+1 23</code>\n\
          Llamar: <a href=\"https://x.org/a?b&amp;c\">x.org/a</a>\nDía y noche\n<i>Fuente: 2025</i>\n\n\
          Soy una máquina."

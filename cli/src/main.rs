@@ -1,12 +1,13 @@
 //! `amparo`: the tool of those who write and check the guide. One subcommand, one file in `commands/`.
 
 mod commands;
+mod content;
 mod report;
-mod workspace;
+mod terminal;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, compile, ids};
+use commands::{chat, check, compile, ids};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -18,6 +19,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Chat(chat::Chat),
     Check(check::Check),
     Compile(compile::Compile),
     Ids(ids::Ids),
@@ -25,6 +27,7 @@ enum Command {
 
 fn main() -> miette::Result<()> {
     match &Arguments::parse().command {
+        Command::Chat(chat) => chat::run(chat),
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
         Command::Ids(ids) => ids::run(ids),

@@ -28,6 +28,7 @@ pub(crate) fn card(
         name: contact.name.clone(),
         name_language: contact.name_language.clone(),
         operator: words.word(WordText::Operator(contact.operator)),
+        caution: contact.caution().map(|warning| words.word(WordText::Warning(warning))),
         channels: channels.clone().map(|channel| card_channel(words, channel)).collect(),
         hours: hours(words, contact, now),
         source: source(words, contact, now),

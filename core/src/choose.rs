@@ -92,17 +92,20 @@ pub(crate) fn reaches(content: &Content, reach: &Reach, country: u8) -> bool {
     }
 }
 
-/// Sort key, smallest first. Child agencies and organisations come before police and migration authorities,
-/// except in immediate danger; the country's own entries before common ones.
+/// Sort key, smallest first. Child agencies and organisations come before police, migration authorities and whoever
+/// needs a word of caution, except in immediate danger; the country's own entries before common ones.
 fn rank(content: &Content, wish: &Wish<'_>, kind: usize, contact: &Contact) -> impl Ord + use<> {
-    let authority = matches!(
-        contact.operator,
-        Operator::Police
-            | Operator::Prosecutor
-            | Operator::MigrationAuthority
-            | Operator::Consulate
-            | Operator::Court
-    );
+    let authority = contact.caution().is_some()
+        || matches!(
+            contact.operator,
+            Operator::Police
+                | Operator::Prosecutor
+                | Operator::MigrationAuthority
+                | Operator::Consulate
+                | Operator::Court
+        );
+    let some_only =
+        contact.women_and_girls || contact.file_number || contact.nationals_only || contact.area.is_some();
     let speaks = contact.interpreter
         || contact.languages.is_empty()
         || contact.languages.iter().any(|tag| primary(tag) == primary(wish.language));
@@ -114,7 +117,7 @@ fn rank(content: &Content, wish: &Wish<'_>, kind: usize, contact: &Contact) -> i
         kind,
         authority,
         overdue,
-        contact.women_and_girls || contact.file_number || contact.nationals_only,
+        some_only,
         !speaks,
         closed,
         !contact.is_free(),

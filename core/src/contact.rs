@@ -100,6 +100,19 @@ impl Contact {
         self.channels.first().and_then(|channel| channel.hours.as_ref()).unwrap_or(&self.hours)
     }
 
+    /// The warning that a person must read before using it, if there is one: it stands on the face of the card.
+    #[must_use]
+    pub fn caution(&self) -> Option<Warning> {
+        const FIRST: [Warning; 5] = [
+            Warning::DeportationRisk,
+            Warning::LawyerFirst,
+            Warning::MigrationAuthority,
+            Warning::SharesWithMigration,
+            Warning::NotIfFleeingState,
+        ];
+        FIRST.into_iter().find(|warning| self.warnings.contains(warning))
+    }
+
     /// True if the first channel is known to be free.
     #[must_use]
     pub fn is_free(&self) -> bool {

@@ -139,6 +139,8 @@ pub struct Card {
     pub name_language: Option<String>,
     /// Who answers.
     pub operator: String,
+    /// What must be read before using it, if anything.
+    pub caution: Option<String>,
     /// How to reach it, best first.
     pub channels: Vec<CardChannel>,
     /// Whether it usually answers at this hour, where known.

@@ -112,3 +112,19 @@ fn disabling_hides_and_never_adds() {
     content.disable(&["line".into(), "invented".into()]);
     assert_eq!(content.contacts().count(), 0);
 }
+
+#[test]
+fn who_needs_a_word_of_caution_comes_later_and_says_so() {
+    let shares = Contact {
+        warnings: vec![Warning::LawyerFirst],
+        ..contact("shares", 1, Kind::ChildProtection, Operator::Government)
+    };
+    let town =
+        Contact { area: Some("a town".into()), ..contact("town", 1, Kind::ChildHelpline, Operator::Ngo) };
+    let content = guide(vec![shares.clone(), town, contact("line", 1, Kind::ChildHelpline, Operator::Ngo)]);
+    assert_eq!(
+        ids(&content, &wish(&[Kind::ChildProtection, Kind::ChildHelpline])),
+        ["line", "town", "shares"]
+    );
+    assert_eq!(shares.caution(), Some(Warning::LawyerFirst));
+}

@@ -13,7 +13,6 @@ from telegram import (
     BotCommand,
     BotCommandScopeAllPrivateChats,
     CallbackQuery,
-    InaccessibleMessage,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
@@ -98,7 +97,8 @@ async def a_dialogue(bot: Bot, reader: Reader, chat: int) -> None:
     await refused(BadRequest, "message is not modified", tap.edit_message_text("Next", reply_markup=KEYBOARD))
 
     late = (await reader.next()).callback_query
-    assert isinstance(late.message, InaccessibleMessage) and late.message.message_id == sent.message_id
+    # This version of the library reads any message of a tap as a Message, and tells the two apart by the date alone.
+    assert late.message.is_accessible is False and late.message.message_id == sent.message_id, late
     assert await late.answer() is True
 
     doomed = [await bot.send_message(chat, words) for words in ("a", "b", "c")]

@@ -3,7 +3,7 @@
 use amparo_author::{Options, compile};
 use miette::Result;
 
-use crate::{report, workspace};
+use crate::{content, report};
 
 /// Check the content and say what is wrong.
 #[derive(Debug, clap::Args)]
@@ -14,7 +14,7 @@ pub(crate) struct Check {}
 /// # Errors
 /// How many things must be mended.
 pub(crate) fn run(_: &Check) -> Result<()> {
-    let files = workspace::files()?;
+    let files = content::files()?;
     let compiled = report::unwrap(compile(&files, &Options { pseudo: true }), &files)?;
     report::print(&compiled.warnings, &files)?;
     println!("{} files are sound, {} packs can be made", files.len(), compiled.packs.len());

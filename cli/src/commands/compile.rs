@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use amparo_author::Options;
 use miette::{Result, miette};
 
-use crate::{report, workspace};
+use crate::{content, report};
 
 /// Compile the content to packs.
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,7 @@ pub(crate) struct Compile {
 /// # Errors
 /// How many things must be mended, or which file cannot be written.
 pub(crate) fn run(compile: &Compile) -> Result<()> {
-    let files = workspace::files()?;
+    let files = content::files()?;
     let compiled = amparo_author::compile(&files, &Options { pseudo: compile.pseudo });
     let compiled = report::unwrap(compiled, &files)?;
     for (name, bytes) in &compiled.packs {

@@ -3,7 +3,7 @@
 use amparo_author::{ids, rename_step};
 use miette::{Result, miette};
 
-use crate::{report, workspace};
+use crate::{content, report};
 
 /// Give numbers to what is new.
 #[derive(Debug, clap::Args)]
@@ -20,14 +20,14 @@ const REGISTRY: &str = "core/content/registry.toml";
 /// # Errors
 /// How many things must be mended, or that the file cannot be written.
 pub(crate) fn run(ids_of: &Ids) -> Result<()> {
-    let mut files = workspace::files()?;
+    let mut files = content::files()?;
     if let Some([old, new]) = ids_of.rename.as_deref() {
         let renamed = report::unwrap(rename_step(&files, old, new), &files)?;
         files.retain(|file| file.path != REGISTRY);
         files.push(amparo_author::SourceFile { path: REGISTRY.into(), bytes: renamed.into_bytes() });
     }
     let text = report::unwrap(ids(&files), &files)?;
-    let path = workspace::root()?.join(REGISTRY);
+    let path = content::root()?.join(REGISTRY);
     let before = std::fs::read_to_string(&path).unwrap_or_default();
     std::fs::write(&path, &text).map_err(|error| miette!("`{REGISTRY}` cannot be written: {error}"))?;
     let new = text.lines().filter(|line| !before.lines().any(|old| old == *line)).count();

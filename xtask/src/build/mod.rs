@@ -41,7 +41,7 @@ pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
     packs::write()?;
     wasm::compile(*toolchain)?;
     binding::generate()?;
-    optimise::web(*toolchain)?;
+    optimise::shrink(*toolchain)?;
     optimise::plain(*toolchain)?;
     page::bundle()?;
     page::copy_demo()?;

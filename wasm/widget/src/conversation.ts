@@ -1,0 +1,153 @@
+/** One conversation: asks the core, fetches what it needs, and has screens drawn. Knows no element and no content. */
+
+import type { Guide } from "amparo-wasm";
+import { pack, tellOwner } from "./load";
+import type { Language, Screen } from "./types";
+
+/** How long a screen waits for its words before it is drawn without them. */
+const PATIENCE_MS = 6000;
+
+/** What a conversation has drawn and said. */
+export interface Stage {
+  /** Draws a screen; `moved` is true if it is another one than before. */
+  show(screen: Screen, moved: boolean): void;
+  /** Says that something is being fetched. */
+  busy(waiting: boolean): void;
+  /** Says something aloud. */
+  say(text: string): void;
+}
+
+/** Seconds since 1970, as the core counts time. */
+const now = (): number => Date.now() / 1000;
+
+/** True if the words of the frame are there: without them nothing on a screen could be read. */
+const readable = (screen: Screen): boolean => screen.choices.every((choice) => choice.label !== "");
+
+export class Conversation {
+  readonly #guide: Guide;
+  readonly #base: URL;
+  readonly #stage: Stage;
+  #turn = 0;
+  #waiting = false;
+  #over = false;
+
+  constructor(guide: Guide, base: URL, stage: Stage) {
+    this.#guide = guide;
+    this.#base = base;
+    this.#stage = stage;
+  }
+
+  /** Draws the first screen; fails if its words cannot be had, in the language asked for or in the guide's first. */
+  async open(): Promise<void> {
+    await this.#fetchNeeds();
+    const [first] = this.locales();
+    if (first && !readable(this.#screen())) {
+      this.#guide.setLanguage(first.tag, now());
+      await this.#fetchNeeds();
+    }
+    if (!readable(this.#screen())) throw new Error("the words of the first screen could not be loaded");
+    this.#stage.show(this.#screen(), false);
+  }
+
+  /** Takes a choice of the screen that is shown; `moves` is false for a tick, after which the focus stays. */
+  tap(id: string, moves: boolean): Promise<void> {
+    return this.#take(() => this.#guide.tap(id, now()), moves);
+  }
+
+  /** Changes something in place. */
+  set(setting: "lang" | "country" | "audience", value: string): Promise<void> {
+    const act = {
+      lang: () => this.#guide.setLanguage(value, now()),
+      country: () => this.#guide.setCountry(value, now()),
+      audience: () => this.#guide.setAudience(value, now()),
+    };
+    return this.#take(act[setting], false);
+  }
+
+  /** Fetches what the help screens need, so that it is there when the network is not. */
+  async prefetchHelp(): Promise<void> {
+    const names = [`texts/${this.#screen().language}/help-now`, "contacts/help"];
+    await Promise.all(names.map((name) => this.#add(name)));
+  }
+
+  /** True while a screen waits for its words: taps on the old screen mean nothing then. */
+  get waiting(): boolean {
+    return this.#waiting;
+  }
+
+  /** The languages to choose from. */
+  locales(): Language[] {
+    return this.#guide.locales() as Language[];
+  }
+
+  /** A text of the frame. */
+  text(id: string): string {
+    return this.#over ? "" : this.#guide.text(id);
+  }
+
+  /** Forgets everything. */
+  forget(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#guide.free();
+  }
+
+  #screen(): Screen {
+    return this.#guide.screen(now()) as Screen;
+  }
+
+  async #take(act: () => unknown, moved: boolean): Promise<void> {
+    const before = this.#screen().language;
+    const turn = ++this.#turn;
+    const screen = act() as Screen;
+    if (this.#guide.needs().length === 0) return this.#stage.show(screen, moved);
+    const fetched = this.#fetchNeeds();
+    // Danger never waits for a network: what is there is drawn now, the rest when it comes.
+    if (screen.urgency === "now" && readable(screen)) this.#stage.show(screen, moved);
+    else await this.#wait(fetched);
+    if (this.#stale(turn)) return;
+    if (this.#waiting) this.#settle(before, moved);
+    const missing = this.#guide.needs().length;
+    await fetched;
+    if (this.#stale(turn)) return;
+    if (this.#guide.needs().length < missing) this.#stage.show(this.#screen(), false);
+    if (this.#screen().language !== before) await this.prefetchHelp();
+  }
+
+  /** Draws after the wait; a language whose words did not come is left again. */
+  #settle(before: string, moved: boolean): void {
+    this.#waiting = false;
+    this.#stage.busy(false);
+    if (readable(this.#screen())) return this.#stage.show(this.#screen(), moved);
+    this.#guide.setLanguage(before, now());
+    this.#stage.show(this.#screen(), moved);
+    this.#stage.say(this.text("widget-offline"));
+  }
+
+  async #wait(fetched: Promise<boolean>): Promise<void> {
+    this.#waiting = true;
+    this.#stage.busy(true);
+    await Promise.race([fetched, new Promise((over) => setTimeout(over, PATIENCE_MS))]);
+  }
+
+  #stale(turn: number): boolean {
+    return this.#over || turn !== this.#turn;
+  }
+
+  /** True if something came. */
+  async #fetchNeeds(): Promise<boolean> {
+    const came = await Promise.all(this.#guide.needs().map((name) => this.#add(name)));
+    return came.includes(true);
+  }
+
+  async #add(name: string): Promise<boolean> {
+    try {
+      const bytes = await pack(this.#base, name);
+      if (!this.#over) this.#guide.add(bytes);
+      return !this.#over;
+    } catch (error) {
+      tellOwner(error);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/** What stands around every screen: ways back, the language, help and leaving always in view, the spoken line. */
+
+import { body, buttons, heading, type Tap } from "./view";
+import { button, h } from "./dom";
+import { fillIcons } from "./icons";
+import type { Language, Screen } from "./types";
+
+/** What the frame tells. */
+export interface Wishes {
+  tap: Tap;
+  leave(): void;
+  language(tag: string): void;
+}
+
+/** A text of the frame by its id. */
+export type Texts = (id: string) => string;
+
+export class Frame {
+  /** The whole of it. */
+  readonly element: HTMLElement;
+  readonly #wishes: Wishes;
+  readonly #texts: Texts;
+  /** The first stop of the Tab key: seen only when it has the focus. */
+  readonly #first: HTMLButtonElement;
+  readonly #back = h("div", { class: "ways" });
+  readonly #label = h("span", { class: "hidden" });
+  readonly #languages = h("select");
+  readonly #section: HTMLElement;
+  readonly #bar = h("div", { class: "bar" });
+  readonly #hint = h("p", { class: "hint" });
+  readonly #live = h("p", { class: "hidden", "aria-live": "polite" });
+  #screen: HTMLElement = h("div");
+  #heading: HTMLElement | undefined;
+
+  constructor(wishes: Wishes, texts: Texts) {
+    this.#wishes = wishes;
+    this.#texts = texts;
+    this.#first = button({ class: "leave first" }, () => wishes.leave());
+    this.#languages.addEventListener("change", () => wishes.language(this.#languages.value));
+    const top = h("div", { class: "top" }, this.#back, h("label", {}, this.#label, this.#languages));
+    this.#section = h("section", {}, this.#first, top, this.#screen, this.#hint, this.#bar, this.#live);
+    this.element = h("div", { class: "guide" }, this.#section);
+  }
+
+  /** Draws a screen. On one that the person moved to, the heading gets the focus; else the focus stays. */
+  show(screen: Screen, moved: boolean): void {
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
+    const title = heading(screen);
+    const drawn = body(screen, title, this.#wishes.tap);
+    this.#screen.replaceWith(drawn);
+    this.#back.replaceChildren(...buttons(screen, ["back", "home"], this.#wishes.tap));
+    this.#bar.replaceChildren(...buttons(screen, ["help", "leave"], this.#wishes.tap));
+    this.#words(screen);
+    if (moved) this.#hint.remove();
+    if (moved || focused === this.#heading) focus(title, this.element);
+    else this.#refocus(focused);
+    [this.#screen, this.#heading] = [drawn, title];
+    fillIcons(this.element);
+  }
+
+  /** Lists the languages, each by its own name. */
+  list(languages: Language[]): void {
+    this.#languages.replaceChildren(
+      ...languages.map(({ tag, name, direction }) => h("option", { value: tag, lang: tag, dir: direction }, name)),
+    );
+  }
+
+  /** Light or dark; anything else follows the device. */
+  theme(name: string | null): void {
+    this.element.dataset["theme"] = name ?? "";
+  }
+
+  /** Shows that something is being fetched. */
+  busy(waiting: boolean): void {
+    this.#screen.setAttribute("aria-busy", String(waiting));
+    if (waiting) this.say(this.#texts("widget-loading"));
+  }
+
+  /** Says something aloud, once. */
+  say(text: string): void {
+    this.#live.textContent = text;
+  }
+
+  #words(screen: Screen): void {
+    this.element.lang = screen.language;
+    this.element.dir = screen.direction;
+    this.#section.setAttribute("aria-label", this.#texts("widget-label"));
+    this.#first.textContent = this.#texts("widget-exit");
+    this.#label.textContent = this.#texts("widget-language");
+    this.#hint.textContent = this.#texts("widget-exit-hint");
+    this.#languages.value = screen.language;
+  }
+
+  /** Gives the focus back to what was drawn anew under it. */
+  #refocus(focused: Element | null): void {
+    const id = focused instanceof HTMLElement && focused.dataset["choice"];
+    if (id) this.element.querySelector<HTMLElement>(`[data-choice="${CSS.escape(id)}"]`)?.focus();
+  }
+}
+
+/** Focuses the heading and shows the top of the guide, as a new page would. */
+function focus(title: HTMLElement, guide: HTMLElement): void {
+  title.focus({ preventScroll: true });
+  if (guide.getBoundingClientRect().top < 0) guide.scrollIntoView();
+}

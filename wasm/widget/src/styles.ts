@@ -1,0 +1,80 @@
+/**
+ * How the guide looks: one adopted sheet, so that a page without inline styles in its policy can have it. Sizes
+ * follow the reader's letters, directions the language, colours the device or the attribute `theme`.
+ */
+
+const DARK =
+  "--paper:#15191d;--ink:#f1f3f4;--quiet:#b9c2c9;--line:#59636c;--accent:#8fd0ee;--on:#0b1a22;--soft:#20282f;--alarm:#ffb3ab;--on-alarm:#410e0b";
+
+const CSS = `
+:host{all:initial;display:block}
+:host([hidden]){display:none}
+*{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
+.guide{
+--paper:#fff;--ink:#1a1f24;--quiet:#4a545d;--line:#87919a;--accent:var(--amparo-accent,#0b557a);--on:#fff;--soft:#eef4f7;--alarm:#a3161a;--on-alarm:#fff;
+font:1em/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.6em;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){.guide:not([data-theme=light]){${DARK}}}
+.guide[data-theme=dark]{${DARK}}
+.hidden,.first:not(:focus){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.first{margin:.5em}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+button,select,summary,.way{min-block-size:max(44px,2.75em);border-radius:.5em;cursor:pointer}
+button{display:flex;align-items:center;gap:.6em;padding:.4em .75em;text-align:start;background:var(--paper);border:1px solid var(--line);line-height:1.25}
+select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);max-inline-size:100%}
+.top,.ways{display:flex;flex-wrap:wrap;gap:.5em}
+.top{padding:.5em .75em 0;justify-content:space-between}
+.top label{margin-inline-start:auto;max-inline-size:100%}
+.back span::before{content:"\\2039\\a0"/"";font-weight:700}
+.screen{padding:.75em;display:grid;gap:.75em}
+.screen[aria-busy=true]{opacity:.55}
+.screen>*{max-inline-size:38em;min-inline-size:0}
+header{display:flex;align-items:center;gap:.6em}
+h2{font-size:1.35em;line-height:1.2;font-weight:700}
+header .icon{font-size:1.5em;color:var(--accent)}
+.icon{flex:none;inline-size:1.6em;block-size:1.6em}
+svg{display:block;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
+strong{font-weight:700}
+ul{list-style:none}
+.screen>ul:not(.choices){list-style:disc;padding-inline-start:1.25em}
+.draft,.hint{font-size:.8125em;color:var(--quiet)}
+.draft{border-inline-start:3px solid var(--line);padding-inline-start:.6em;line-height:1.3}
+.hint{padding:0 .95em .75em}
+.notice{background:var(--soft);border-radius:.5em;padding:.6em .75em}
+blockquote{font-size:1.5em;line-height:1.35;font-weight:600;white-space:pre-line;padding:.6em;border:2px solid var(--ink);border-radius:.4em}
+.choices{display:grid;gap:.5em}
+.choices button{inline-size:100%;border:2px solid var(--accent);font-weight:600}
+.choices .icon{color:var(--accent)}
+.choices .next{background:var(--accent);color:var(--on);justify-content:center}
+.choices .skip,.choices .more{border:1px solid var(--line);font-weight:400;justify-content:center}
+[aria-pressed=true]{background:var(--soft)}
+[aria-pressed=true]::after{content:"\\2713"/"";margin-inline-start:auto;font-weight:700}
+.card{border:1px solid var(--line);border-radius:.5em;padding:.6em .75em;display:grid;gap:.3em;background:var(--soft)}
+[data-urgency=now] .card{border-color:var(--alarm);border-inline-start-width:5px}
+.kind,.source,summary,details li{font-size:.875em;color:var(--quiet)}
+h3{font-size:1.1em;font-weight:700;line-height:1.25}
+.channels{display:grid;gap:.4em;padding-block:.2em}
+.way{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .75em;padding:.3em .75em;background:var(--paper);border:2px solid var(--line);cursor:auto}
+a.way{border-color:var(--accent);text-decoration:none;cursor:pointer}
+.way bdi{font-weight:700}
+[data-channel=phone] bdi,[data-channel=sms] bdi,[data-channel=whatsapp] bdi{font-size:1.35em}
+a.way bdi,a.page{color:var(--accent);text-decoration:underline}
+a.page{display:inline-block;min-block-size:44px;padding-block:.7em}
+summary{padding-block:.7em}
+details ul{display:grid;gap:.35em;padding-block-end:.4em}
+.bar{position:sticky;inset-block-end:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8em,100%),1fr));gap:.5em;padding:.5em .75em;background:var(--paper);border-block-start:1px solid var(--line);border-radius:0 0 .6em .6em}
+.bar button{justify-content:center;text-align:center;font-weight:700}
+.help{background:var(--alarm);color:var(--on-alarm);border-color:var(--alarm)}
+.leave{background:var(--ink);color:var(--paper);border-color:var(--ink)}
+@media (forced-colors:active){button,.way,.card{border:1px solid ButtonText}.help,.leave,.next{border-width:3px}[aria-pressed=true]{border-width:4px}}
+`;
+
+let made: CSSStyleSheet | undefined;
+
+/** The sheet, made once for all guides of a page. */
+export function sheet(): CSSStyleSheet {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(CSS);
+  }
+  return made;
+}
