@@ -141,7 +141,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn read(update: Value) -> Option<Happening> {
-        Happening::of(serde_json::from_value(update).expect("an update"))
+        Happening::of(serde_json::from_str(&update.to_string()).expect("an update"))
     }
 
     fn message(fields: Value) -> Value {

@@ -12,17 +12,19 @@ const MARK: &str = "core/content/guide.toml";
 ///
 /// # Errors
 /// If there is none.
-pub fn root() -> Result<PathBuf> {
+pub(crate) fn root() -> Result<PathBuf> {
     let here = std::env::current_dir().into_diagnostic()?;
     let found = here.ancestors().find(|folder| folder.join(MARK).is_file());
-    found.map(PathBuf::from).ok_or_else(|| miette!("no `{MARK}` here or above; go to the folder of the guide first"))
+    found
+        .map(PathBuf::from)
+        .ok_or_else(|| miette!("no `{MARK}` here or above; go to the folder of the guide first"))
 }
 
 /// All content files of the repository.
 ///
 /// # Errors
 /// If they cannot be read.
-pub fn files() -> Result<Vec<SourceFile>> {
+pub(crate) fn files() -> Result<Vec<SourceFile>> {
     let root = root()?;
     read_dir(&root).map_err(|error| miette!("the content below `{}` cannot be read: {error}", root.display()))
 }
@@ -31,7 +33,7 @@ pub fn files() -> Result<Vec<SourceFile>> {
 ///
 /// # Errors
 /// Every problem of the content, one a line.
-pub fn compiled() -> Result<Content> {
+pub(crate) fn compiled() -> Result<Content> {
     let compiled = compile(&files()?, &Options { pseudo: true }).map_err(|problems| refused(&problems))?;
     loaded(&compiled)
 }
@@ -48,5 +50,9 @@ fn loaded(compiled: &Compiled) -> Result<Content> {
 
 fn refused(problems: &[Diagnostic]) -> miette::Report {
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    miette!("{}\nthe content has {} problems; `amparo check` shows them in place", lines.join("\n"), lines.len())
+    miette!(
+        "{}\nthe content has {} problems; `amparo check` shows them in place",
+        lines.join("\n"),
+        lines.len()
+    )
 }

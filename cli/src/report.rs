@@ -28,7 +28,9 @@ pub(crate) fn print(problems: &[Diagnostic], files: &[SourceFile]) -> Result<()>
     for problem in problems {
         let mut text = String::new();
         let report = report(problem, files);
-        handler.render_report(&mut text, report.as_ref()).map_err(|_| miette!("a problem cannot be drawn"))?;
+        handler
+            .render_report(&mut text, report.as_ref())
+            .map_err(|_| miette!("a problem cannot be drawn"))?;
         eprintln!("{problem}\n{text}");
     }
     Ok(())

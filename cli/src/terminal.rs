@@ -4,7 +4,7 @@ use amparo_core::{Block, Card, Choice, ChoiceKind, Screen, Span};
 
 /// A screen as text: title, words, contacts, then the numbered choices.
 #[must_use]
-pub fn page(screen: &Screen) -> String {
+pub(crate) fn page(screen: &Screen) -> String {
     let emoji = screen.icon.as_ref().map_or("", |icon| icon.emoji.as_str());
     let mut lines = vec![String::new(), format!("== {} {emoji}", screen.title), String::new()];
     lines.extend(screen.notices.iter().map(|notice| format!("({notice})\n")));

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::clock::{Date, Instant};
 use crate::contact::Contact;
 use crate::content::Content;
-use crate::words::{Audience, Kind, Operator, Reach};
+use crate::words::{Audience, Kind, Operator, Reach, Warning};
 
 /// What a person needs.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ pub(crate) fn reaches(content: &Content, reach: &Reach, country: u8) -> bool {
 /// Sort key, smallest first. Child agencies and organisations come before police, migration authorities and whoever
 /// needs a word of caution, except in immediate danger; the country's own entries before common ones.
 fn rank(content: &Content, wish: &Wish<'_>, kind: usize, contact: &Contact) -> impl Ord + use<> {
-    let authority = contact.caution().is_some()
+    let authority = contact.caution().is_some_and(|warning| warning != Warning::NetworkNotHelpline)
         || matches!(
             contact.operator,
             Operator::Police

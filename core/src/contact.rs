@@ -103,12 +103,13 @@ impl Contact {
     /// The warning that a person must read before using it, if there is one: it stands on the face of the card.
     #[must_use]
     pub fn caution(&self) -> Option<Warning> {
-        const FIRST: [Warning; 5] = [
+        const FIRST: [Warning; 6] = [
             Warning::DeportationRisk,
             Warning::LawyerFirst,
             Warning::MigrationAuthority,
             Warning::SharesWithMigration,
             Warning::NotIfFleeingState,
+            Warning::NetworkNotHelpline,
         ];
         FIRST.into_iter().find(|warning| self.warnings.contains(warning))
     }

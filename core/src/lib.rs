@@ -20,6 +20,7 @@ mod engine;
 mod link;
 mod markup;
 mod pack;
+mod read;
 mod screen;
 mod session;
 mod structure;

@@ -8,6 +8,7 @@ use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use serde::{Deserialize, Serialize};
 
 use crate::contact::Contact;
+use crate::read::read;
 use crate::structure::Structure;
 use crate::texts::TextPack;
 
@@ -111,6 +112,6 @@ impl Pack {
         if checksum(payload) != u32::from_le_bytes(*sum) {
             return Err(PackError::Damaged);
         }
-        postcard::from_bytes(payload).map_err(|_| PackError::Damaged)
+        read(payload).ok_or(PackError::Damaged)
     }
 }

@@ -173,24 +173,18 @@ alone-or-separated-call =
             Adults should find you a bed and look for your family.
 
             Ask a nurse to call. Say: “I am a child. I am alone.”
-
-            No answer? Try the next one.
        *[child]
             Call one of these now, or ask a nurse or a teacher to call.
 
             Say: “I am under 18. I am alone. I need a bed tonight.” You do not have to tell more.
-
-            No answer? Try the next one.
         [teen]
             Contact one of these now, or ask someone you trust to do it with you.
 
             You can say: “I am under 18 and alone. I need a bed for tonight.” Before you tell more, ask: “What do you have to pass on?” Some helpers have to tell the child protection office.
-
-            No answer? Try the next one.
         [guardian]
             Contact one of these now. Say that a child is alone or was parted from you. Say where you are and what language the child speaks. Ask what they must pass on.
 
-            No answer? Try the next one. The Red Cross looks for family for free. Stay with the child where others can see you.
+            The Red Cross looks for family for free. Stay with the child where others can see you.
     }
     .title =
         { $audience ->

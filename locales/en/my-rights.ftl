@@ -156,26 +156,20 @@ my-rights-when-broken =
             Is someone unfair to you? Does someone hurt you? You did nothing bad.
 
             Say to an adult you trust: “Please call with me.”
-
-            No answer? Try the next one.
        *[child]
             Adults sometimes break these rules. It is not your fault.
 
             Call one of these, or ask an adult you trust to call. Say: “I need help with my rights.” You choose what you tell.
-
-            No answer? Try the next one.
         [teen]
             When a rule is broken, you may complain. It is not your fault.
 
             Contact one of these. First ask: “What do you have to pass on?” Then say what you need. You choose how much you tell. An ombudsperson is an office that listens to complaints.
-
-            No answer? Try the next one.
         [guardian]
             When a rule is broken, you and the child may complain.
 
             Contact one of these. Say what was refused, where, when and by whom. First ask what they must pass on. An ombudsperson is an office that listens to complaints about other offices.
 
-            No answer? Try the next one. Tell the child what you are doing.
+            Tell the child what you are doing.
     }
     .title =
         { $audience ->

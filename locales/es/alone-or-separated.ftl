@@ -178,24 +178,18 @@ alone-or-separated-call =
             Te deben dar una cama. Deben buscar a tu familia.
 
             Di a una maestra: “Estoy sin mi familia. Por favor, llame”.
-
-            ¿No contestan? Prueba con otro.
        *[child]
             Llama ahora a uno de estos contactos. O pide a una maestra que llame.
 
             Di: “Tengo menos de 18 años. Estoy sin mi familia. Necesito una cama para hoy”. No tienes que contar más.
-
-            ¿No contestan? Prueba con otro.
         [teen]
             Llama o escribe ahora a uno de estos contactos, o pide a alguien de confianza que lo haga contigo.
 
             Di: “Tengo menos de 18 años y estoy sin mi familia”. Antes de contar más, pregunta: “¿Qué tienen que contar a otros?”. A veces deben avisar a la oficina que protege a la niñez.
-
-            ¿No contestan? Prueba con otro.
         [guardian]
             Llame o escriba ahora a uno de estos contactos. Diga que hay una niña o un niño sin familia, o que se separaron. Diga dónde está usted y qué idioma hablan. Pregunte qué tienen que contar a otros.
 
-            ¿No contestan? Pruebe con otro. La Cruz Roja busca a la familia gratis. Quédense donde haya gente.
+            La Cruz Roja busca a la familia gratis. Quédense donde haya gente.
     }
     .title =
         { $audience ->

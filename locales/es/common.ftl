@@ -94,7 +94,13 @@ contact-file-number = Solo para personas con número de expediente de refugio.
 contact-trace-call = La llamada queda en la lista de llamadas de este teléfono.
 contact-trace-chat = Los mensajes quedan en este teléfono.
 contact-trace-web = La página queda en la lista de páginas visitadas.
-contact-second-door = ¿No contestan? Hay que probar el siguiente.
+contact-second-door =
+    { $audience ->
+        [young] ¿No contestan? Prueba con el siguiente.
+       *[child] ¿No contestan? Prueba con el siguiente.
+        [teen] ¿No contestan? Prueba con el siguiente.
+        [guardian] ¿No contestan? Pruebe con el siguiente.
+    }
 # $country: name of the country
 contact-no-emergency = No tenemos número de emergencia para este país: { $country }.
 # No contact of this kind is known; contacts of a related kind follow.

@@ -156,26 +156,18 @@ my-rights-when-broken =
             ¿Te tratan mal? ¿Te hacen daño? No hiciste nada malo.
 
             Di a alguien en quien confías: “Llama conmigo, por favor”.
-
-            ¿No contestan? Prueba con otro.
        *[child]
             A veces no cumplen las reglas. No es tu culpa.
 
             Llama a uno de estos contactos, o pide a alguien de confianza que llame. Di: “Quiero ayuda con mis derechos”. No tienes que contar todo.
-
-            ¿No contestan? Prueba con otro.
         [teen]
             Si no cumplen una regla, puedes quejarte. No es tu culpa.
 
             Llama o escribe a uno de estos contactos. Pregunta antes: “¿Qué tienen que contar a otros?”. Luego di qué te hace falta. Tú eliges cuánto contar. La defensoría es una oficina que escucha quejas.
-
-            ¿No contestan? Prueba con otro.
         [guardian]
             Si no cumplen una regla, usted y la niña o el niño pueden quejarse.
 
             Llame o escriba a uno de estos contactos. Pregunte antes qué tienen que contar a otros. Diga qué le negaron, dónde, cuándo y quién. La defensoría es una oficina que escucha quejas.
-
-            ¿No contestan? Pruebe con otro.
     }
     .title =
         { $audience ->

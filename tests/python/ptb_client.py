@@ -29,8 +29,8 @@ KEYBOARD = InlineKeyboardMarkup([[InlineKeyboardButton("Go on", callback_data="g
 def known(answer: TelegramObject) -> None:
     """No field that this version of the library has never heard of, at any depth."""
     assert not answer.api_kwargs, (type(answer).__name__, answer.api_kwargs)
-    for name in answer.__slots__ if hasattr(answer, "__slots__") else ():
-        value = getattr(answer, name, None)
+    names = (name for kind in type(answer).__mro__ for name in getattr(kind, "__slots__", ()))
+    for value in [getattr(answer, name, None) for name in names if not name.startswith("_")]:
         for item in value if isinstance(value, (list, tuple)) else [value]:
             if isinstance(item, TelegramObject):
                 known(item)
@@ -109,7 +109,7 @@ async def a_dialogue(bot: Bot, reader: Reader, chat: int) -> None:
     assert await bot.send_chat_action(chat, ChatAction.TYPING) is True
 
 
-async def refusals(bot: Bot, url: str, chat: int, blocked: int, flooded: int) -> None:
+async def refusals(bot: Bot, chat: int, blocked: int, flooded: int) -> None:
     data = InlineKeyboardMarkup([[InlineKeyboardButton("x", callback_data="x" * 65)]])
     await refused(BadRequest, "button_data_invalid", bot.send_message(chat, "x", reply_markup=data))
     await refused(BadRequest, "message is too long", bot.send_message(chat, "x" * 4097))
@@ -123,7 +123,6 @@ async def refusals(bot: Bot, url: str, chat: int, blocked: int, flooded: int) ->
     await refused(NetworkError, "bad gateway", bot.send_message(flooded, "x"))
     await refused(NetworkError, "", bot.send_message(flooded, "x"))
     assert (await bot.send_message(flooded, "at last")).text == "at last"
-    await refused(InvalidToken, "", Bot("1:wrong", base_url=f"{url}/bot").initialize())
 
 
 async def profile(bot: Bot, chat: int) -> None:
@@ -152,13 +151,17 @@ async def webhooks(bot: Bot) -> None:
 
 
 async def main(url: str, token: str, chat: int, blocked: int, flooded: int) -> None:
-    bot = Bot(token, base_url=f"{url}/bot", request=HTTPXRequest(), get_updates_request=HTTPXRequest())
+    # Everything stays on this machine, whatever proxy its environment names.
+    requests = [HTTPXRequest(httpx_kwargs={"trust_env": False}) for _ in range(3)]
+    bot = Bot(token, base_url=f"{url}/bot", request=requests[0], get_updates_request=requests[1])
     async with bot:
         known(await bot.get_me())
         reader = Reader(bot, chat)
         await people_write(reader, chat)
         await a_dialogue(bot, reader, chat)
-        await refusals(bot, url, chat, blocked, flooded)
+        await refusals(bot, chat, blocked, flooded)
+        stranger = Bot("1:wrong", base_url=f"{url}/bot", request=requests[2])
+        await refused(InvalidToken, "", stranger.initialize())
         await profile(bot, chat)
         await bot.send_message(chat, "You may block me")
         gone = (await reader.next()).my_chat_member

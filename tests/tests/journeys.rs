@@ -24,7 +24,10 @@ fn check(journey: &Journey, screens: &[Screen]) {
             assert!(text.contains(phrase.as_str()), "{place}: `{phrase}` is not read in: {text}");
         }
         let shown: Vec<_> = screen.cards.iter().map(|card| card.id.as_str()).collect();
-        assert!(shown.starts_with(&seen.contacts.iter().map(String::as_str).collect::<Vec<_>>()), "{place}: {shown:?}");
+        assert!(
+            shown.starts_with(&seen.contacts.iter().map(String::as_str).collect::<Vec<_>>()),
+            "{place}: {shown:?}"
+        );
     }
 }
 
@@ -67,7 +70,9 @@ fn the_terminal_shows_the_words_of_the_core_in_order() {
             for text in words(screen) {
                 let text = plain(&text);
                 let found = rest.find(&text);
-                let found = found.unwrap_or_else(|| panic!("{}: `{text}` is missing or out of order in: {page}", screen.id));
+                let found = found.unwrap_or_else(|| {
+                    panic!("{}: `{text}` is missing or out of order in: {page}", screen.id)
+                });
                 rest = &rest[found + text.len()..];
             }
         }

@@ -13,7 +13,7 @@ use crate::terminal::page;
 
 /// Walk through the guide in the terminal: type the number or the id of a choice.
 #[derive(Debug, clap::Args)]
-pub struct Chat {
+pub(crate) struct Chat {
     /// Language to begin in, as a BCP-47 tag.
     #[arg(long, default_value = "en")]
     lang: String,
@@ -35,7 +35,7 @@ pub struct Chat {
 ///
 /// # Errors
 /// Unknown language, country or flow; content that does not compile; input that cannot be read.
-pub fn run(chat: &Chat) -> Result<()> {
+pub(crate) fn run(chat: &Chat) -> Result<()> {
     let content = compiled()?;
     let now = now(chat.now.as_deref())?;
     let mut session = opening(chat, &content)?;

@@ -4,7 +4,6 @@ use super::{
     FakeApi, Person,
     bot::Bot,
     chat::{Account, Chat},
-    shared::State,
 };
 use serde_json::{Value, json};
 
@@ -24,7 +23,7 @@ impl FakeBot {
         bot
     }
 
-    /// Changes this bot's part of the state; `State` is handed without the bot map's entry being borrowed twice.
+    /// Changes this bot's part of the state; the second argument is the server's clock.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut Bot, i64) -> T) -> T {
         self.api.shared().change(|state| {
             let now = state.now;
@@ -35,7 +34,7 @@ impl FakeBot {
 
     /// Reads this bot's part of the state without waking anyone.
     pub(super) fn look<T>(&self, read: impl FnOnce(&Bot) -> T) -> T {
-        self.api.shared().look(|state: &mut State| {
+        self.api.shared().look(|state| {
             let fresh = || Bot::new(self.id, &self.token);
             read(state.bots.entry(self.id).or_insert_with(fresh))
         })

@@ -73,7 +73,9 @@ impl Shared {
     /// A fresh state.
     pub(super) fn new() -> Self {
         let (changes, _) = watch::channel(0);
-        Self { state: Mutex::new(State::new()), changes, client: reqwest::Client::new() }
+        // Everything stays on this machine, whatever proxy its environment names.
+        let client = reqwest::Client::builder().no_proxy().build().unwrap_or_default();
+        Self { state: Mutex::new(State::new()), changes, client }
     }
 
     /// Reads or changes the state and wakes nobody.

@@ -18,7 +18,7 @@ export function core(base: URL): Promise<Core> {
 
 /** The bytes of a pack. Fetched once a page; one that could not be had is tried anew the next time. */
 export function pack(base: URL, name: string): Promise<Uint8Array> {
-  return once(packs, new URL(`packs/${name}`, base), bytes);
+  return once(packs, new URL(`packs/${name}.bin`, base), bytes);
 }
 
 /** Says in the console what the site owner has to change. */

@@ -8,14 +8,15 @@ use crate::{
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 use std::{fs, path::Path};
 
-/// Checks the types and writes `amparo.js`.
+/// Checks the types and writes `amparo.js`, and `amparo-icons.js`, which comes after the first question.
 ///
 /// # Errors
 /// What the type checker or the bundler found; they have printed it.
 pub(crate) fn bundle() -> Result<()> {
     stage("widget");
     run(command(house::npm_program("tsc")).args(["--noEmit", "--project", "tsconfig.json"]))?;
-    esbuild(&house::at("wasm/widget/src/index.ts"), &house::widget().join("amparo.js"))
+    esbuild(&house::at("wasm/widget/src/index.ts"), &house::widget().join("amparo.js"))?;
+    esbuild(&house::at("wasm/widget/src/drawings.ts"), &house::widget().join("amparo-icons.js"))
 }
 
 /// Bundles one entry into one minified module.
@@ -26,7 +27,8 @@ pub(crate) fn esbuild(entry: &Path, out: &Path) -> Result<()> {
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(out);
     let flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"];
-    let quiet = ["--legal-comments=none", "--log-level=warning", "--tsconfig=tsconfig.json"];
+    let quiet =
+        ["--legal-comments=none", "--log-level=warning", "--tsconfig=tsconfig.json", "--loader:.svg=text"];
     run(command(house::npm_program("esbuild")).arg(entry).args(flags).args(quiet).arg(outfile))
 }
 

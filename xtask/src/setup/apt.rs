@@ -45,6 +45,7 @@ pub(crate) fn line_for(packages: &[&str]) -> String {
 
 fn apt_get() -> std::process::Command {
     let mut apt_get = command("apt-get");
-    apt_get.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet=2");
+    // Another installation that is under way is waited for, not stumbled over.
+    apt_get.env("DEBIAN_FRONTEND", "noninteractive").args(["--quiet=2", "--option=DPkg::Lock::Timeout=300"]);
     apt_get
 }

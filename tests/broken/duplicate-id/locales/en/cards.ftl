@@ -1,0 +1,2 @@
+card-alone = Again.
+card-alone = I am alone. I speak { $language }.

@@ -1,0 +1,1 @@
+card-alone = I am {"\uE000"} alone. I speak { $language }.

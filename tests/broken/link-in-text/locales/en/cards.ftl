@@ -1,0 +1,1 @@
+card-alone = Write to help@example now. I speak { $language }.

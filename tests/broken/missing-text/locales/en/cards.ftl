@@ -1,0 +1,2 @@
+# card-alone
+card-alon = I am alone. I speak { $language }.

@@ -1,0 +1,3 @@
+help-first = Call now.
+    .title = Help now
+

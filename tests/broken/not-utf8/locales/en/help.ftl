@@ -1,0 +1,5 @@
+help-first = Call nów.
+    .title = Help now
+
+help-last = These people help.
+    .title = People who help

@@ -1,0 +1,3 @@
+country-mx = Mexico
+country-us = United States
+    .short = US

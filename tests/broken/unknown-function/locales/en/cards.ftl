@@ -1,0 +1,1 @@
+card-alone = I am alone. I speak { NUMBER($language) }.

@@ -1,0 +1,3 @@
+country-mx = Mexico
+country-fr = France
+country-us = United States
