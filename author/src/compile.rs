@@ -7,7 +7,7 @@ use crate::contract::{Contract, contracts};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::guide_file::GuideFile;
 use crate::source::SourceFile;
-use crate::sources::{Sources, start_of};
+use crate::sources::{FLOWS, Sources, start_of};
 use crate::structure::{Names, PSEUDO};
 use crate::{contacts, flow_checks, numbers, pseudo, registry, texts};
 
@@ -107,7 +107,7 @@ fn check_locales(names: &Names<'_>, problems: &Problems) {
 
 /// Answers given to other questions must not be read as answers to these.
 fn check_revision(sources: &Sources<'_>, problems: &Problems) {
-    let Some(registry) = &sources.registry else { return };
+    let Some(registry) = sources.registry.as_ref().filter(|_| sources.all_read(FLOWS)) else { return };
     if registry.questions != format!("{:08x}", numbers::questions_sum(&sources.flows)) {
         let what = "a question has changed since the numbers were given";
         problems.add(Code::NoNumber, &start_of(registry::PATH), what, "run `amparo ids`");

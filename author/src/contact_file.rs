@@ -9,7 +9,7 @@ use crate::diagnostic::Problems;
 use crate::flow_file::{check_duplicates, check_id};
 use crate::guide_file::{check_code, partial_date, tags};
 use crate::reader::{Fields, Word, read_toml};
-use crate::source::{At, Text};
+use crate::source::{At, Text, values};
 
 /// The contacts of one country, or of a region.
 pub(crate) struct ContactsFile {
@@ -186,10 +186,6 @@ fn channel(fields: &Fields<'_>, problems: &Problems) -> Option<ChannelFile> {
         value,
         hours,
     })
-}
-
-fn values<T>(list: Vec<At<T>>) -> Vec<T> {
-    list.into_iter().map(|word| word.value).collect()
 }
 
 /// True for ways to reach somebody by a number.

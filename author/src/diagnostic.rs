@@ -88,6 +88,13 @@ fn key(problem: &Diagnostic) -> (&str, usize, usize, &str, &str) {
     (&problem.path, problem.line, problem.column, problem.code, &problem.what)
 }
 
+/// What a parser said, as part of a sentence of ours.
+pub(crate) fn said(message: &str) -> String {
+    let message = message.trim().trim_end_matches('.').replace('"', "`").replace('\n', ", ");
+    let mut letters = message.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// At most this many names are listed where none is near.
 const LISTED: usize = 12;
 

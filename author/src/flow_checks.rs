@@ -1,6 +1,8 @@
 //! Checks of flows as graphs: every step can be reached and left, none leads round in a circle, and each kind of step
 //! has what it needs.
 
+use std::collections::BTreeSet;
+
 use amparo_core::{Audience, ANSWER_BITS, StepKind, Structure, radix_product};
 
 use crate::code::Code;
@@ -61,7 +63,7 @@ fn check_fields(step: &StepFile, problems: &Problems) {
         ("setting", step.setting.is_some(), false, kind == StepKind::Ask),
         ("skip", step.skip, false, asks),
         ("card", step.card.is_some(), kind == StepKind::Card, kind == StepKind::Card),
-        ("kinds", !step.kinds.is_empty(), matches!(kind, StepKind::Contacts | StepKind::End), kind != StepKind::Pick),
+        ("kinds", step.kinds.is_some(), matches!(kind, StepKind::Contacts | StepKind::End), kind != StepKind::Pick),
         ("choice", !step.choices.is_empty(), kind == StepKind::Pick, step.setting.is_none()),
         ("next", step.next.is_some(), kind == StepKind::Pick, kind != StepKind::End),
         ("when", step.when.is_some(), false, step.next.is_some()),
@@ -126,12 +128,11 @@ fn check_reachable(names: &Names<'_>, flow: &FlowFile, edges: &[Vec<usize>], pro
     let guide = names.guide;
     let roots = [&guide.start.value, &guide.home.value, &guide.help.value];
     let is_root = |step: &StepFile| roots.contains(&&format!("{}/{}", flow.id.value, step.id.value));
-    let mut open: Vec<usize> =
-        flow.steps.iter().enumerate().filter(|(index, step)| *index == 0 || is_root(step)).map(|(index, _)| index).collect();
-    let mut seen: Vec<usize> = Vec::new();
+    let entries = flow.steps.iter().enumerate().filter(|(index, step)| *index == 0 || is_root(step));
+    let mut open: Vec<usize> = entries.map(|(index, _)| index).collect();
+    let mut seen = BTreeSet::new();
     while let Some(index) = open.pop() {
-        if !seen.contains(&index) {
-            seen.push(index);
+        if seen.insert(index) {
             open.extend(edges.get(index).into_iter().flatten());
         }
     }
@@ -141,19 +142,19 @@ fn check_reachable(names: &Names<'_>, flow: &FlowFile, edges: &[Vec<usize>], pro
     }
 }
 
-/// Removes steps that lead on to nothing that is left, until nothing changes: what stays leads round in a circle.
+/// Takes away the steps that lead to nothing that is left, and then those that nothing left leads to: what stays
+/// leads round in a circle.
 fn check_loops(flow: &FlowFile, edges: &[Vec<usize>], problems: &Problems) {
-    let mut left: Vec<usize> = (0..edges.len()).collect();
-    loop {
-        let leads_on = |index: &usize| edges.get(*index).into_iter().flatten().any(|next| left.contains(next));
-        let rest: Vec<usize> = left.iter().copied().filter(leads_on).collect();
-        if rest.len() == left.len() {
-            break;
+    let mut back: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
+    for (from, to) in edges.iter().enumerate() {
+        for to in to {
+            back.get_mut(*to).into_iter().for_each(|list| list.push(from));
         }
-        left = rest;
     }
-    let inside = |index: &usize| returns(*index, edges);
-    let circle: Vec<&StepFile> = left.iter().filter(|index| inside(index)).filter_map(|index| flow.steps.get(*index)).collect();
+    let (cannot_leave, cannot_come) = (unwound(edges, &back), unwound(&back, edges));
+    let circle = flow.steps.iter().enumerate();
+    let circle = circle.filter(|(index, _)| cannot_leave.contains(index) && cannot_come.contains(index));
+    let circle: Vec<&StepFile> = circle.map(|(_, step)| step).collect();
     if let Some(first) = circle.first() {
         let names: Vec<String> = circle.iter().map(|step| format!("`{}`", step.id.value)).collect();
         let what = format!("the steps {} lead round in a circle", names.join(", "));
@@ -161,18 +162,15 @@ fn check_loops(flow: &FlowFile, edges: &[Vec<usize>], problems: &Problems) {
     }
 }
 
-/// True if a step can be come back to from itself.
-fn returns(start: usize, edges: &[Vec<usize>]) -> bool {
-    let mut open: Vec<usize> = edges.get(start).cloned().unwrap_or_default();
-    let mut seen: Vec<usize> = Vec::new();
+/// What is left when steps without an edge to anything left are taken away, again and again.
+fn unwound(edges: &[Vec<usize>], back: &[Vec<usize>]) -> BTreeSet<usize> {
+    let mut left: BTreeSet<usize> = (0..edges.len()).collect();
+    let mut open: Vec<usize> = left.iter().copied().collect();
     while let Some(index) = open.pop() {
-        if index == start {
-            return true;
-        }
-        if !seen.contains(&index) {
-            seen.push(index);
-            open.extend(edges.get(index).into_iter().flatten());
+        let leads_on = edges.get(index).into_iter().flatten().any(|to| left.contains(to));
+        if !leads_on && left.remove(&index) {
+            open.extend(back.get(index).into_iter().flatten());
         }
     }
-    false
+    left
 }

@@ -5,7 +5,7 @@ use amparo_core::{Audience, Kind, Setting, StepKind, Surface};
 use crate::code::Code;
 use crate::diagnostic::Problems;
 use crate::reader::{Fields, read_toml};
-use crate::source::{At, Spot, Text};
+use crate::source::{At, Spot, Text, values};
 
 /// A flow file.
 pub(crate) struct FlowFile {
@@ -27,7 +27,8 @@ pub(crate) struct StepFile {
     pub(crate) next: Option<At<String>>,
     pub(crate) when: Option<ConditionFile>,
     pub(crate) sources: Vec<At<String>>,
-    pub(crate) kinds: Vec<Kind>,
+    /// `None` if there is no such field.
+    pub(crate) kinds: Option<Vec<Kind>>,
     pub(crate) danger: bool,
     pub(crate) setting: Option<At<Setting>>,
     pub(crate) skip: bool,
@@ -67,7 +68,7 @@ pub(crate) const RETURN: &str = "return";
 impl FlowFile {
     /// Reads a flow file; its `id` must be the name of the file.
     pub(crate) fn read(file: &Text<'_>, name: &str, problems: &Problems) -> Option<Self> {
-        let flow = read_toml(file, problems, |fields| {
+        let mut flow = read_toml(file, problems, |fields| {
             let id = fields.required("id", fields.string("id"));
             let audiences: Vec<At<Audience>> = fields.words("audiences");
             let _ = fields.required("audiences", audiences.first());
@@ -84,6 +85,7 @@ impl FlowFile {
         if flow.id.value != name {
             let what = format!("the flow is called `{}`, its file `{name}`", flow.id.value);
             problems.add(Code::IdNotFileName, &flow.id.at, what, "give both the same name");
+            flow.id.value = name.into();
         }
         if flow.steps.is_empty() {
             problems.add(Code::MissingField, &flow.at, "the flow has no step", "add a `[[step]]`");
@@ -105,7 +107,7 @@ fn step(fields: &Fields<'_>, problems: &Problems) -> Option<StepFile> {
         next: fields.string("next"),
         when: fields.inside("when", |fields| condition(fields, problems)).flatten(),
         sources: fields.strings("sources"),
-        kinds: kinds.into_iter().map(|kind| kind.value).collect(),
+        kinds: fields.has("kinds").then(|| values(kinds)),
         danger: fields.flag("danger").unwrap_or(false),
         setting: fields.word("setting"),
         skip: fields.flag("skip").unwrap_or(false),
@@ -162,10 +164,6 @@ fn condition(fields: &Fields<'_>, problems: &Problems) -> Option<ConditionFile> 
             None
         }
     }
-}
-
-fn values<T>(list: Vec<At<T>>) -> Vec<T> {
-    list.into_iter().map(|word| word.value).collect()
 }
 
 /// Ids are kebab-case: they name files, messages and buttons.

@@ -4,7 +4,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
 
 use crate::code::Code;
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Problems, said};
 use crate::source::{Spot, Text, forbidden, forbidden_character};
 
 /// Braces in one message or term; nesting is less.
@@ -47,8 +47,7 @@ pub(crate) fn parse<'a>(file: &Text<'a>, problems: &Problems) -> Option<Vec<Mess
         Ok(resource) => Some(messages(file, resource)),
         Err((_, errors)) => {
             for error in errors {
-                let said = error.to_string().replace('"', "`").to_lowercase();
-                let what = format!("this message cannot be read ({said})");
+                let what = format!("this message cannot be read ({})", said(&error.to_string()));
                 problems.add(Code::FluentSyntax, &file.spot(error.pos.start), what, "correct the line");
             }
             None

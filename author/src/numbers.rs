@@ -61,7 +61,7 @@ pub fn rename_step(files: &[SourceFile], old: &str, new: &str) -> Result<String,
 
 /// Flows, guide and registry: all that numbers depend on.
 fn is_numbered(path: &str) -> bool {
-    path.starts_with("core/content/flows/") || path == crate::sources::GUIDE || path == registry::PATH
+    path.starts_with(crate::sources::FLOWS) || path == crate::sources::GUIDE || path == registry::PATH
         || path == crate::sources::SOURCES
 }
 

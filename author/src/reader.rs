@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::calendar::days;
 use crate::code::Code;
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Problems, said};
 use crate::source::{At, Spot, Text};
 
 /// A closed list of words as it stands in data files.
@@ -43,8 +43,8 @@ pub(crate) fn read_toml<T>(
     let (table, errors) = DeTable::parse_recoverable(file.text);
     for error in &errors {
         let at = file.spot(error.span().map_or(0, |span| span.start));
-        let said = error.message().trim_end_matches('.').to_lowercase().replace('\n', ", ");
-        problems.add(Code::TomlSyntax, &at, format!("this line cannot be read ({said})"), "correct the line");
+        let what = format!("this line cannot be read ({})", said(error.message()));
+        problems.add(Code::TomlSyntax, &at, what, "correct the line");
     }
     if !errors.is_empty() {
         return None;
@@ -111,6 +111,11 @@ impl<'a> Fields<'a> {
     /// A text, never empty.
     pub(crate) fn string(&self, key: &str) -> Option<At<String>> {
         self.text_of(self.field(key)?, key)
+    }
+
+    /// True if the field is there, whatever it holds.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
     }
 
     /// Some texts.

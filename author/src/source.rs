@@ -64,17 +64,28 @@ pub(crate) struct At<T> {
     pub(crate) at: Spot,
 }
 
+/// The values alone.
+pub(crate) fn values<T>(list: Vec<At<T>>) -> Vec<T> {
+    list.into_iter().map(|one| one.value).collect()
+}
+
 /// A file that is sound text.
 #[derive(Debug)]
 pub(crate) struct Text<'a> {
     pub(crate) path: Arc<str>,
     pub(crate) text: &'a str,
+    /// Byte offsets at which lines begin, but for the first.
+    lines: Vec<usize>,
 }
 
 impl<'a> Text<'a> {
+    fn new(path: &str, text: &'a str) -> Self {
+        let lines = text.match_indices('\n').map(|(offset, _)| offset + 1).collect();
+        Self { path: path.into(), text, lines }
+    }
+
     /// Checks the bytes of a file; `None` if no parser should see them.
     pub(crate) fn read(file: &'a SourceFile, problems: &Problems) -> Option<Self> {
-        let path: Arc<str> = file.path.as_str().into();
         let (valid, broken) = match std::str::from_utf8(&file.bytes) {
             Ok(text) => (text, false),
             Err(error) => {
@@ -82,7 +93,7 @@ impl<'a> Text<'a> {
                 (std::str::from_utf8(valid).unwrap_or_default(), true)
             }
         };
-        let text = Self { path, text: valid };
+        let text = Self::new(&file.path, valid);
         if broken {
             let at = text.spot(valid.len());
             problems.add(Code::NotUtf8, &at, "these bytes are not UTF-8 text", "save the file as UTF-8");
@@ -120,10 +131,10 @@ impl<'a> Text<'a> {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = self.text.get(..end).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-        Spot { path: self.path.clone(), line: before.matches('\n').count() + 1, column }
+        let above = self.lines.partition_point(|start| *start <= end);
+        let start = above.checked_sub(1).and_then(|line| self.lines.get(line)).copied().unwrap_or(0);
+        let column = self.text.get(start..end).unwrap_or_default().chars().count() + 1;
+        Spot { path: self.path.clone(), line: above + 1, column }
     }
 
     /// The place of a slice of this text.
@@ -160,7 +171,7 @@ mod tests {
 
     #[test]
     fn places_count_characters_from_one() {
-        let text = Text { path: "a.toml".into(), text: "ñandú = 1\n  b = 2" };
+        let text = Text::new("a.toml", "ñandú = 1\n  b = 2");
         let place = |offset| (text.spot(offset).line, text.spot(offset).column);
         assert_eq!(place(0), (1, 1));
         assert_eq!(place(2), (1, 2));

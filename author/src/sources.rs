@@ -7,7 +7,7 @@ use crate::contact_file::ContactsFile;
 use crate::diagnostic::Problems;
 use crate::flow_file::FlowFile;
 use crate::guide_file::{CountryFile, GuideFile, LocaleFile, read_sources};
-use crate::registry::{self, Registry};
+use crate::registry::Registry;
 use crate::source::{SourceFile, Spot, Text};
 
 /// The content as its editors wrote it.
@@ -24,21 +24,21 @@ pub(crate) struct Sources<'a> {
     pub(crate) locales: BTreeMap<String, LocaleFile>,
     /// By tag, then by name of the file.
     pub(crate) texts: BTreeMap<String, BTreeMap<String, Text<'a>>>,
-    /// The files that are there, sound or not, so that a broken one is not called missing as well.
-    pub(crate) present: Vec<&'a str>,
+    /// The files that are there, and whether they could be read: what a broken file holds is not called missing.
+    present: BTreeMap<&'a str, bool>,
 }
 
 pub(crate) const GUIDE: &str = "core/content/guide.toml";
 pub(crate) const SOURCES: &str = "core/content/sources.toml";
+pub(crate) const FLOWS: &str = "core/content/flows/";
+pub(crate) const COUNTRIES: &str = "core/content/countries/";
 
 impl<'a> Sources<'a> {
     pub(crate) fn read(files: &'a [SourceFile], problems: &Problems) -> Self {
         let mut sources = Self::default();
         for file in files {
-            sources.present.push(&file.path);
-            if let Some(text) = Text::read(file, problems) {
-                sources.add(&file.path, text, problems);
-            }
+            let read = Text::read(file, problems).and_then(|text| sources.add(&file.path, text, problems));
+            sources.present.insert(&file.path, read.is_some());
         }
         for path in [GUIDE, SOURCES] {
             sources.must_be_there(path, problems);
@@ -46,23 +46,24 @@ impl<'a> Sources<'a> {
         sources
     }
 
-    fn add(&mut self, path: &'a str, text: Text<'a>, problems: &Problems) {
+    /// Reads a file and puts it where it belongs; `None` if it cannot be read.
+    fn add(&mut self, path: &'a str, text: Text<'a>, problems: &Problems) -> Option<()> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
-            ["core", "content", "guide.toml"] => self.guide = GuideFile::read(&text, problems),
-            ["core", "content", "sources.toml"] => self.source_ids = read_sources(&text, problems),
-            ["core", "content", "registry.toml"] => self.registry = Registry::read(&text, problems),
+            ["core", "content", "guide.toml"] => self.guide = Some(GuideFile::read(&text, problems)?),
+            ["core", "content", "sources.toml"] => self.source_ids = Some(read_sources(&text, problems)?),
+            ["core", "content", "registry.toml"] => self.registry = Some(Registry::read(&text, problems)?),
             ["core", "content", "flows", file] => {
-                put(&mut self.flows, file, |name| FlowFile::read(&text, name, problems));
+                put(&mut self.flows, file, |name| FlowFile::read(&text, name, problems))?;
             }
             ["core", "content", "countries", file] => {
-                put(&mut self.countries, file, |name| CountryFile::read(&text, name, problems));
+                put(&mut self.countries, file, |name| CountryFile::read(&text, name, problems))?;
             }
             ["core", "content", "contacts", file] => {
-                put(&mut self.contacts, file, |name| ContactsFile::read(&text, name, problems));
+                put(&mut self.contacts, file, |name| ContactsFile::read(&text, name, problems))?;
             }
             ["locales", tag, "_locale.toml"] => {
-                self.locales.extend(LocaleFile::read(&text, problems).map(|locale| (String::from(*tag), locale)));
+                self.locales.insert(String::from(*tag), LocaleFile::read(&text, problems)?);
             }
             ["locales", tag, file] if file.ends_with(".ftl") => {
                 let name = file.trim_end_matches(".ftl").into();
@@ -70,11 +71,12 @@ impl<'a> Sources<'a> {
             }
             _ => unknown_file(&text.spot(0), problems),
         }
+        Some(())
     }
 
     /// Reports a file that is not there at all.
     pub(crate) fn must_be_there(&self, path: &str, problems: &Problems) {
-        if !self.present.contains(&path) {
+        if !self.present.contains_key(path) {
             let what = format!("the file `{path}` is missing");
             problems.add(Code::MissingFile, &start_of(path), what, "add the file");
         }
@@ -85,16 +87,26 @@ impl<'a> Sources<'a> {
         self.registry.clone().unwrap_or_default()
     }
 
-    pub(crate) fn registry_is_broken(&self) -> bool {
-        self.registry.is_none() && self.present.contains(&registry::PATH)
+    /// True if a file is there but could not be read.
+    pub(crate) fn is_broken(&self, path: &str) -> bool {
+        self.present.get(path) == Some(&false)
+    }
+
+    /// True if the flow of this name is there but could not be read.
+    pub(crate) fn is_broken_flow(&self, name: &str) -> bool {
+        self.is_broken(&format!("{FLOWS}{name}.toml"))
+    }
+
+    /// True if all flows, or all countries, could be read, so that what nothing asks for is not needed at all.
+    pub(crate) fn all_read(&self, folder: &str) -> bool {
+        self.present.iter().all(|(path, read)| *read || !path.starts_with(folder))
     }
 }
 
-fn put<T>(map: &mut BTreeMap<String, T>, file: &str, read: impl FnOnce(&str) -> Option<T>) {
+fn put<T>(map: &mut BTreeMap<String, T>, file: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<()> {
     let name = file.trim_end_matches(".toml");
-    if let Some(value) = read(name) {
-        map.insert(name.into(), value);
-    }
+    map.insert(name.into(), read(name)?);
+    Some(())
 }
 
 fn unknown_file(at: &Spot, problems: &Problems) {

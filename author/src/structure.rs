@@ -129,7 +129,7 @@ impl<'a> Names<'a> {
     }
 
     fn no_number(&self, noun: &str, id: &At<String>, name: &str) -> usize {
-        if !self.sources.registry_is_broken() {
+        if !self.sources.is_broken(crate::registry::PATH) {
             let what = format!("the {noun} `{name}` has no number yet");
             self.problems.add(Code::NoNumber, &id.at, what, "run `amparo ids`");
         }
@@ -144,7 +144,8 @@ impl<'a> Names<'a> {
             files.push(file);
         }
         let first: Vec<&str> = self.guide.first.iter().map(|file| file.value.as_str()).collect();
-        for file in self.guide.first.iter().filter(|file| !files.contains(&file.value.as_str())) {
+        let known = |file: &str| files.contains(&file) || self.sources.is_broken_flow(file);
+        for file in self.guide.first.iter().filter(|file| !known(&file.value)) {
             self.problems.unknown(Code::UnknownTarget, &file.at, "text file", &file.value, &files);
         }
         let own = files.into_iter().filter(|file| !first.contains(file));
@@ -156,7 +157,8 @@ impl<'a> Names<'a> {
     /// The index of a `flow/step` of the guide.
     fn place(&self, place: &At<String>) -> u16 {
         let index = self.steps.iter().position(|(flow, step)| self.path_of(*flow, step) == place.value);
-        if index.is_none() {
+        let flow = place.value.split('/').next().unwrap_or_default();
+        if index.is_none() && !self.sources.is_broken_flow(flow) {
             let known: Vec<String> = self.steps.iter().map(|(flow, step)| self.path_of(*flow, step)).collect();
             self.problems.unknown(Code::UnknownTarget, &place.at, "step", &place.value, &known);
         }
@@ -198,7 +200,7 @@ impl<'a> Names<'a> {
             icon: self.icon(file.icon.as_ref()),
             when: file.when.as_ref().map(|when| self.condition(when)),
             next: file.next.as_ref().map_or(Target::None, |next| self.target(flow, next)),
-            kinds: file.kinds.clone(),
+            kinds: file.kinds.clone().unwrap_or_default(),
             danger: file.danger,
             setting: file.setting.as_ref().map(|setting| setting.value),
             skip: file.skip,
@@ -248,7 +250,7 @@ impl<'a> Names<'a> {
 
     fn flow_target(&self, name: &At<String>) -> Target {
         let found = self.flows.iter().position(|flow| flow.id.value == name.value);
-        if found.is_none() {
+        if found.is_none() && !self.sources.is_broken_flow(&name.value) {
             let known: Vec<&str> = self.flows.iter().map(|flow| flow.id.value.as_str()).collect();
             self.problems.unknown(Code::UnknownTarget, &name.at, "flow", &name.value, &known);
         }

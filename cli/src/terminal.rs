@@ -37,7 +37,7 @@ fn words(block: &Block) -> Vec<String> {
 }
 
 fn contact(card: &Card, detail: bool) -> Vec<String> {
-    let mut lines = vec![format!("  * {}", card.name), format!("    {} · {}", card.kind, card.operator)];
+    let mut lines = vec![format!("  * {}: {}", card.kind, card.name), format!("    {}", card.operator)];
     lines.extend(card.caution.iter().map(|caution| format!("    ! {caution}")));
     for channel in &card.channels {
         let cost = channel.cost.as_ref().map_or(String::new(), |cost| format!(" ({cost})"));

@@ -54,6 +54,7 @@ impl<'a> BitReader<'a> {
     }
 
     /// Reads a number that fits into sixteen bits.
+    #[cfg(feature = "seal")]
     pub(crate) fn short(&mut self, width: u32) -> u16 {
         u16::try_from(self.take(width.min(16))).unwrap_or(0)
     }

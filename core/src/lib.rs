@@ -20,6 +20,8 @@ mod engine;
 mod link;
 mod markup;
 mod pack;
+#[cfg(feature = "seal")]
+mod packed;
 mod read;
 mod screen;
 mod session;

@@ -13,7 +13,8 @@ use crate::base64url;
 use crate::clock::Instant;
 use crate::content::Content;
 use crate::pack::FORMAT;
-use crate::session::{PACKED, Session};
+use crate::packed::PACKED;
+use crate::session::Session;
 
 /// Letters of a token: 16 bytes of tag and 32 of session in base64url.
 pub const TOKEN_LENGTH: usize = 64;

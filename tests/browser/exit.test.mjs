@@ -50,16 +50,18 @@ test("capital letters, Escape and a slow third press do not leave", async () => 
 });
 
 test("the cover comes before the navigation, and the address of the partner is used if it is one of the web", async () => {
-  const page = await open({ attributes: { exit: "/neutral" } });
-  const covered = page.waitForRequest("**/neutral");
-  await page.route("**/neutral", async (route) => {
-    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).display), "none");
-    assert.equal(await page.evaluate(() => document.querySelector("amparo-guide").shadowRoot.childElementCount), 0);
-    await route.fulfill({ body: "weather", contentType: "text/plain" });
+  const page = await open({ attributes: { exit: "/icon.svg" } });
+  await page.evaluate(() => {
+    const guide = document.querySelector("amparo-guide");
+    const shown = () => getComputedStyle(document.documentElement).display;
+    navigation.addEventListener("navigate", () => console.info(shown(), guide.shadowRoot.childElementCount));
   });
-  await page.locator('.bar [data-choice="leave"]').click();
-  await covered;
-  await page.waitForURL("**/neutral");
+  const [atNavigation] = await Promise.all([
+    page.waitForEvent("console", (message) => message.type() === "info"),
+    page.waitForURL("**/icon.svg"),
+    page.locator('.bar [data-choice="leave"]').click(),
+  ]);
+  assert.equal(atNavigation.text(), "none 0");
   const script = await open({ attributes: { exit: "javascript:document.title='x'" } });
   await script.locator('.bar [data-choice="leave"]').click();
   await left(script);

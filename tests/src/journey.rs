@@ -201,7 +201,7 @@ fn block(block: &Block) -> Vec<String> {
 }
 
 fn card(card: &Card) -> Vec<String> {
-    let mut words = vec![card.name.clone(), card.kind.clone(), card.operator.clone()];
+    let mut words = vec![card.kind.clone(), card.name.clone(), card.operator.clone()];
     words.extend(card.caution.clone());
     for channel in &card.channels {
         words.push(channel.shown.clone());

@@ -156,7 +156,12 @@ fn generated() -> Vec<(&'static str, Vec<SourceFile>)> {
     let icons = (0..300).map(|at| format!("i{at} = \"i\"\n")).collect::<String>();
     let guide = std::fs::read_to_string(root().join("tests/broken/valid/core/content/guide.toml")).unwrap();
     let common = std::fs::read_to_string(root().join("locales/en/common.ftl")).unwrap();
+    let choices: String = (1..=7).map(|at| format!("[[step.choice]]\nid = \"c{at}\"\nset = [\"alone\"]\n")).collect();
+    let pick = |at: usize| format!("[[step]]\nid = \"s{at}\"\nkind = \"pick\"\nnext = \"s{}\"\n{choices}", at + 1);
+    let end = "[[step]]\nid = \"s8\"\nkind = \"end\"\nkinds = [\"emergency\"]\n";
+    let asks = flow("asks") + &(0..8).map(pick).collect::<String>() + end;
     vec![
+        ("too-many-answers", with("core/content/flows/asks.toml", asks)),
         ("too-many-steps", with("core/content/flows/long.toml", long)),
         ("too-many", with("core/content/guide.toml", guide + &icons)),
         ("missing-hole", with("locales/en/common.ftl", common.replace("{ $date }", "then"))),

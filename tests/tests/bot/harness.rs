@@ -158,7 +158,9 @@ impl Walk<'_> {
         let found = screen.choices.iter().find(|found| found.id == choice);
         let label = &found.unwrap_or_else(|| panic!("no {choice} in {known:?}")).label;
         let seen = self.person.message(self.message).unwrap();
-        let button = seen.buttons().find(|button| button.label.ends_with(label.as_str()));
+        let cut = |button: &str| button.strip_suffix('…').is_some_and(|start| label.starts_with(start));
+        let same = |button: &str| button.ends_with(label.as_str()) || cut(button);
+        let button = seen.buttons().find(|button| same(&button.label));
         button.unwrap_or_else(|| panic!("no button {label} in {seen:?}")).data.clone().unwrap()
     }
 

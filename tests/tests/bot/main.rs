@@ -3,5 +3,6 @@
 
 mod dialogues;
 mod harness;
+mod journeys;
 mod program;
 mod troubles;

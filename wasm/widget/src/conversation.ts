@@ -1,7 +1,7 @@
 /** One conversation: asks the core, fetches what it needs, and has screens drawn. Knows no element and no content. */
 
 import type { Guide } from "amparo-wasm";
-import { pack, tellOwner } from "./load";
+import { hand, pack, tellOwner } from "./load";
 import type { Language, Screen } from "./types";
 
 /** How long a screen waits for its words before it is drawn without them. */
@@ -143,7 +143,7 @@ export class Conversation {
   async #add(name: string): Promise<boolean> {
     try {
       const bytes = await pack(this.#base, name);
-      if (!this.#over) this.#guide.add(bytes);
+      if (!this.#over) hand(name, () => this.#guide.add(bytes));
       return !this.#over;
     } catch (error) {
       tellOwner(error);

@@ -7,7 +7,7 @@ import { Conversation } from "./conversation";
 import { leave, onShiftThrice } from "./exit";
 import { Frame } from "./frame";
 import { fillIcons, loadIcons } from "./icons";
-import { core, pack, tellOwner } from "./load";
+import { core, hand, pack, tellOwner } from "./load";
 import { sheet } from "./styles";
 import type { Choice, Screen } from "./types";
 
@@ -64,7 +64,7 @@ export class AmparoGuide extends HTMLElement {
     const language = this.lang || document.documentElement.lang.split("-")[0] || "en";
     const words = pack(base, `texts/${language}/first`).catch(() => undefined);
     const [Guide, structure] = await Promise.all([core(base), pack(base, "structure"), words]);
-    const guide = new Guide(structure);
+    const guide = hand("structure", () => new Guide(structure));
     const of = (name: string): string => this.getAttribute(name) ?? "";
     guide.start(language, of("country"), of("audience"), `f_${of("flow")}`);
     const frame = this.#newFrame();

@@ -21,9 +21,22 @@ export function pack(base: URL, name: string): Promise<Uint8Array> {
   return once(packs, new URL(`packs/${name}.bin`, base), bytes);
 }
 
+/** Hands a pack to the core; where the core refuses it, the error names the file. */
+export function hand<T>(name: string, over: () => T): T {
+  try {
+    return over();
+  } catch (error) {
+    throw new Error(`packs/${name}.bin: ${words(error)}`);
+  }
+}
+
 /** Says in the console what the site owner has to change. */
 export function tellOwner(error: unknown): void {
-  console.error(`<amparo-guide>: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`<amparo-guide>: ${words(error)}`);
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function once<T>(known: Map<string, Promise<T>>, url: URL, get: (url: URL) => Promise<T>): Promise<T> {

@@ -22,7 +22,9 @@ button,select,summary,.way{min-block-size:max(44px,2.75em);border-radius:.5em;cu
 button{display:flex;align-items:center;gap:.6em;padding:.4em .75em;text-align:start;background:var(--paper);border:1px solid var(--line);line-height:1.25}
 select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);max-inline-size:100%}
 .top,.ways{display:flex;flex-wrap:wrap;gap:.5em}
-.top{padding:.5em .75em 0;justify-content:space-between}
+.top{padding:.5em .5em 0;justify-content:space-between}
+.top,.ways{gap:.35em}
+.top :is(button,select){padding-inline:.5em;font-size:.9375em}
 .top label{margin-inline-start:auto;max-inline-size:100%}
 .back span::before{content:"\\2039\\a0"/"";font-weight:700}
 .screen{padding:.75em;display:grid;gap:.75em}

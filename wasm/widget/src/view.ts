@@ -20,14 +20,16 @@ export function heading(screen: Screen): HTMLElement {
 export function body(screen: Screen, title: HTMLElement, tap: Tap): HTMLElement {
   const notices = screen.title ? screen.notices : screen.notices.slice(1);
   const shown = screen.choices.filter((choice) => IN_TEXT.includes(choice.kind));
+  const text = screen.blocks.map(block);
+  const cards = screen.cards.map((of, at) => card(of, aboutLabel(screen, at), screen.detail));
   return h(
     "div",
     { class: "screen", "data-screen": screen.id, "data-urgency": screen.urgency },
     screen.draft !== undefined && h("p", { class: "draft" }, screen.draft),
     h("header", {}, icon(screen.icon), title),
     ...notices.map((notice) => h("p", { class: "notice" }, notice)),
-    ...screen.blocks.map(block),
-    ...screen.cards.map((of, at) => card(of, aboutLabel(screen, at), screen.detail)),
+    // In danger the numbers come before the words.
+    ...(screen.urgency === "now" ? [...cards, ...text] : [...text, ...cards]),
     shown.length > 0 && h("ul", { class: "choices" }, ...shown.map((choice) => h("li", {}, tappable(choice, tap)))),
   );
 }
