@@ -83,6 +83,9 @@ impl Link {
         let country = Some(bits.byte(8)).filter(|number| structure.country(*number).is_some());
         let flow =
             Some(bits.byte(8)).filter(|number| structure.flows.iter().any(|flow| flow.number == *number));
+        if !bits.rest_is_zero() {
+            return None;
+        }
         Some(Self {
             locale,
             audience: audience.and_then(|index| Audience::ALL.get(index).copied()),

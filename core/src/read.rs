@@ -284,3 +284,77 @@ impl<'de> VariantAccess<'de> for Variant<'_, '_> {
         visitor.visit_seq(Items { reader: self.reader, left: fields.len() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::{boxed::Box, vec, vec::Vec};
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::clock::{Hours, PartialDate, Zone};
+    use crate::structure::Condition;
+    use crate::texts::Entry;
+    use crate::words::{Audience, Kind, Reach};
+
+    type Everything = (Vec<Zone>, Condition, Option<PartialDate>, [Entry; 3], (Reach, String, bool), Vec<Hours>);
+
+    fn everything() -> Everything {
+        let condition = Condition::All(vec![
+            Condition::Not(Box::new(Condition::CountryKnown)),
+            Condition::Audience(vec![Audience::Teen, Audience::Young]),
+            Condition::Any(vec![Condition::Indicator(250)]),
+        ]);
+        (
+            vec![Zone { offsets: vec![(-1, -360), (1_795_435_200, 840)], until: i64::MAX }],
+            condition,
+            Some(PartialDate { year: 2026, month: Some(11), day: None }),
+            [Entry::None, Entry::All(u16::MAX), Entry::Each([1, 2, 300, 40_000])],
+            (Reach::From("MX".into()), "\u{E000} niñez".into(), true),
+            vec![Hours::Always, Hours::Weekly { zone: 3, spans: vec![(0, 10_080)] }],
+        )
+    }
+
+    fn same_as_postcard<T: DeserializeOwned + PartialEq + fmt::Debug>(bytes: &[u8]) {
+        if let Ok((value, [])) = postcard::take_from_bytes::<T>(bytes) {
+            assert_eq!(read::<T>(bytes), Some(value));
+        }
+    }
+
+    #[test]
+    fn what_postcard_writes_is_read_back_and_nothing_shorter_or_longer_is() {
+        let mut bytes = postcard::to_allocvec(&everything()).unwrap();
+        assert_eq!(read::<Everything>(&bytes), Some(everything()));
+        for end in 0..bytes.len() {
+            assert_eq!(read::<Everything>(&bytes[..end]), None);
+        }
+        bytes.push(0);
+        assert_eq!(read::<Everything>(&bytes), None);
+    }
+
+    #[test]
+    fn unknown_words_wrong_letters_and_endless_nesting_are_refused() {
+        assert_eq!(read::<Kind>(&[21]), None);
+        assert_eq!(read::<String>(&[1, 0xFF]), None);
+        assert_eq!(read::<bool>(&[2]), None);
+        assert_eq!(read::<u16>(&[0x80, 0x80, 0x04]), None);
+        assert_eq!(read::<Condition>(&vec![7; 100_000]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_as_postcard_reads_them(bytes in proptest::collection::vec(0u8..12, 0..24)) {
+            same_as_postcard::<Condition>(&bytes);
+            same_as_postcard::<Vec<Entry>>(&bytes);
+            same_as_postcard::<(Reach, Option<PartialDate>, Vec<Hours>)>(&bytes);
+        }
+
+        #[test]
+        fn a_damaged_value_is_read_as_postcard_reads_it(at in 0usize..100, byte: u8) {
+            let mut bytes = postcard::to_allocvec(&everything()).unwrap();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            same_as_postcard::<Everything>(&bytes);
+        }
+    }
+}

@@ -159,7 +159,7 @@ impl Walk<'_> {
         let label = &found.unwrap_or_else(|| panic!("no {choice} in {known:?}")).label;
         let seen = self.person.message(self.message).unwrap();
         let cut = |button: &str| button.strip_suffix('…').is_some_and(|start| label.starts_with(start));
-        let same = |button: &str| button.ends_with(label.as_str()) || cut(button);
+        let same = |button: &str| button.contains(label.as_str()) || cut(button);
         let button = seen.buttons().find(|button| same(&button.label));
         button.unwrap_or_else(|| panic!("no button {label} in {seen:?}")).data.clone().unwrap()
     }
@@ -203,7 +203,7 @@ pub(crate) fn shows(seen: &Seen, screen: &Screen) -> bool {
     let notices = screen.notices.iter().chain(&screen.draft).cloned();
     let mut texts = [screen.title.clone()].into_iter().chain(words).chain(numbers).chain(notices);
     let labels: Vec<&str> = seen.buttons().map(|button| button.label.as_str()).collect();
-    let labelled = |label: &str| labels.iter().any(|seen| seen.ends_with(label) || label.len() > 60);
+    let labelled = |label: &str| labels.iter().any(|seen| seen.contains(label) || label.len() > 60);
     texts.all(|text| seen.text.contains(text.trim()))
         && labels.len() == screen.choices.len()
         && screen.choices.iter().all(|choice| labelled(&choice.label))

@@ -74,7 +74,10 @@ async fn virtual_environment(here: &Path) -> Result<PathBuf, String> {
 }
 
 async fn run(command: &mut Command) -> Result<(), String> {
-    let output = command.output().await.map_err(|error| error.to_string())?;
+    let output = command
+        .output()
+        .await
+        .map_err(|error| format!("`{}`: {error}", command.as_std().get_program().to_string_lossy()))?;
     match output.status.success() {
         true => Ok(()),
         false => Err(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).trim().to_owned()),

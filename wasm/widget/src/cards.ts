@@ -11,6 +11,7 @@ export function card(of: Card, about: string, open: boolean): HTMLElement {
     h("p", { class: "kind" }, of.kind),
     h("h3", { lang: of.nameLanguage }, of.name),
     h("p", {}, of.operator, of.hours !== undefined && ` · ${of.hours}`),
+    of.caution !== undefined && h("p", { class: "caution" }, of.caution),
     h("ul", { class: "channels" }, ...of.channels.map((channel) => h("li", {}, way(channel)))),
     h("p", { class: "source" }, of.source),
     fold(of, about, open),

@@ -53,6 +53,7 @@ blockquote{font-size:1.5em;line-height:1.35;font-weight:600;white-space:pre-line
 .card{border:1px solid var(--line);border-radius:.5em;padding:.6em .75em;display:grid;gap:.3em;background:var(--soft)}
 [data-urgency=now] .card{border-color:var(--alarm);border-inline-start-width:5px}
 .kind,.source,summary,details li{font-size:.875em;color:var(--quiet)}
+.caution{font-weight:700}
 h3{font-size:1.1em;font-weight:700;line-height:1.25}
 .channels{display:grid;gap:.4em;padding-block:.2em}
 .way{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .75em;padding:.3em .75em;background:var(--paper);border:2px solid var(--line);cursor:auto}

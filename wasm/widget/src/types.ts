@@ -67,6 +67,8 @@ export interface Card {
   nameLanguage?: string | undefined;
   /** Who answers. */
   operator: string;
+  /** What must be read before using it, if anything. */
+  caution?: string | undefined;
   channels: CardChannel[];
   hours?: string | undefined;
   source: string;

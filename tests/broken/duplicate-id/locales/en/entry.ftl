@@ -12,4 +12,3 @@ entry-home =
     .title = Start
     .tap-help = Help
     .tap-help = Help
-    .tap-story = A story

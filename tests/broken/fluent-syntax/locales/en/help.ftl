@@ -1,6 +1,5 @@
 help-first = Call now.
-    title = Help now
-    .foo
+    .title Help now
 
 help-last = These people help.
     .title = People who help
