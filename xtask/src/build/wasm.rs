@@ -16,9 +16,6 @@ use std::{
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Between flags in `CARGO_ENCODED_RUSTFLAGS`, where a path may hold a space.
 const FLAG_SEPARATOR: &str = "\u{1f}";
-/// All the memory there will ever be: eight megabytes, many times what all packs together need. The plain-JavaScript
-/// edition cannot grow it, because the binding would go on looking at the memory as it was before.
-const MEMORY: [&str; 2] = ["-Clink-arg=--initial-memory=8388608", "-Clink-arg=--max-memory=8388608"];
 /// What rustup and the cargo that started us say to the programs they start: to Debian's compiler it is wrong.
 const FOREIGN: [&str; 8] = [
     "CARGO",
@@ -70,7 +67,6 @@ fn pinned() -> Command {
 
 fn flags(toolchain: Toolchain) -> OsString {
     let mut flags: Vec<OsString> = vec!["-Ctarget-cpu=mvp".into()];
-    flags.extend(MEMORY.map(OsString::from));
     if toolchain == Toolchain::Pinned {
         flags.extend(["-Zunstable-options".into(), "-Cpanic=immediate-abort".into()]);
     }
