@@ -1,7 +1,8 @@
 //! A contact file as its editor wrote it: every field is checked, also those that only editors read.
 
 use amparo_core::{
-    Audience, ChannelType, Cost, Date, Form, Kind, Operator, PartialDate, Reach, SharesWith, Warning, checksum,
+    Audience, ChannelType, Cost, Date, Form, Kind, Operator, PartialDate, Reach, SharesWith, Warning,
+    checksum,
 };
 
 use crate::code::Code;
@@ -167,7 +168,8 @@ fn channel(fields: &Fields<'_>, problems: &Problems) -> Option<ChannelFile> {
     let shown = fields.string("shown");
     let unseen = fields.flag("unseen").unwrap_or(false);
     let held = fields.string("hold").is_some();
-    let (cost, hours, sum): (Option<At<Cost>>, _, _) = (fields.word("cost"), fields.string("hours"), fields.string("sum"));
+    let (cost, hours, sum): (Option<At<Cost>>, _, _) =
+        (fields.word("cost"), fields.string("hours"), fields.string("sum"));
     let (_, _) = (fields.string("raw"), fields.string("note"));
     let (kind, value): (ChannelType, _) = (kind?.value, value?);
     check_sum(kind, &value, sum, problems);
@@ -227,11 +229,14 @@ fn check_value(kind: ChannelType, value: &At<String>, problems: &Problems) {
         ChannelType::Phone | ChannelType::Sms | ChannelType::Whatsapp => {
             (dialled, "write digits, with `+`, `*` or `#` where needed")
         }
-        ChannelType::Web | ChannelType::Chat | ChannelType::App if text.contains("://") => {
-            (text.starts_with("https://") || text.starts_with("http://"), "write an address that begins with `https://`")
-        }
+        ChannelType::Web | ChannelType::Chat | ChannelType::App if text.contains("://") => (
+            text.starts_with("https://") || text.starts_with("http://"),
+            "write an address that begins with `https://`",
+        ),
         ChannelType::Web => (false, "write an address that begins with `https://`"),
-        ChannelType::Email => (text.contains('@') && !text.contains(' '), "write an address such as `name@example.org`"),
+        ChannelType::Email => {
+            (text.contains('@') && !text.contains(' '), "write an address such as `name@example.org`")
+        }
         _ => (true, ""),
     };
     if !sound {
@@ -244,4 +249,3 @@ fn check_value(kind: ChannelType, value: &At<String>, problems: &Problems) {
 pub(crate) fn check_all_ids<'a>(files: impl Iterator<Item = &'a ContactsFile>, problems: &Problems) {
     check_duplicates(files.flat_map(|file| &file.contacts).map(|contact| &contact.id), "contact", problems);
 }
-

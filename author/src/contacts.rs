@@ -6,7 +6,9 @@ use amparo_core::{
 
 use crate::calendar::months_after;
 use crate::code::Code;
-use crate::contact_file::{ChannelFile, Confidence, ContactFile, ContactsFile, Status, check_all_ids, number};
+use crate::contact_file::{
+    ChannelFile, Confidence, ContactFile, ContactsFile, Status, check_all_ids, number,
+};
 use crate::diagnostic::Problems;
 use crate::guide_file::GuideFile;
 use crate::hours;
@@ -32,7 +34,8 @@ pub(crate) fn compile(
         let contacts = compiler.file(file);
         let region = REGIONS.contains(&file.country.value.as_str());
         let urgent = |contact: &Contact| matches!(contact.kind, Kind::Emergency | Kind::ChildHelpline);
-        let (common, own): (Vec<_>, Vec<_>) = contacts.into_iter().partition(|contact| region || urgent(contact));
+        let (common, own): (Vec<_>, Vec<_>) =
+            contacts.into_iter().partition(|contact| region || urgent(contact));
         help.extend(common);
         if !region {
             packs.push(ContactPack { id: name.clone(), contacts: own });
@@ -60,11 +63,13 @@ impl Compiler<'_> {
         let code = &file.country;
         let country = self.structure.country_by_id(&code.value);
         if country.is_none() && !REGIONS.contains(&code.value.as_str()) {
-            let mut known: Vec<&str> = self.guide.countries.iter().map(|known| known.value.as_str()).collect();
+            let mut known: Vec<&str> =
+                self.guide.countries.iter().map(|known| known.value.as_str()).collect();
             known.extend(REGIONS);
             self.problems.unknown(Code::UnknownCountry, &code.at, "country", &code.value, &known);
         }
-        let (number, languages) = country.map_or((0, &[][..]), |country| (country.number, &country.languages));
+        let (number, languages) =
+            country.map_or((0, &[][..]), |country| (country.number, &country.languages));
         let mut shown = Vec::new();
         for contact in &file.contacts {
             check_numbers(contact, &code.value, self.problems);
@@ -130,7 +135,8 @@ impl Compiler<'_> {
 
     fn channel(&mut self, contact: &ContactFile, file: &ChannelFile) -> Option<ContactChannel> {
         let hours = file.hours.as_ref();
-        let hours = hours.map(|hours| hours::compile(Some(hours), contact.zone.as_ref(), &mut self.zones, self.problems));
+        let hours = hours
+            .map(|hours| hours::compile(Some(hours), contact.zone.as_ref(), &mut self.zones, self.problems));
         self.check_reach(file);
         (!file.hidden).then(|| ContactChannel {
             kind: file.kind,
@@ -179,7 +185,8 @@ fn check_numbers(contact: &ContactFile, country: &str, problems: &Problems) {
     };
     for channel in contact.channels.iter().filter(full) {
         let value = &channel.value;
-        let valid = phonenumber::parse(country.parse().ok(), &value.value).is_ok_and(|parsed| parsed.is_valid());
+        let valid =
+            phonenumber::parse(country.parse().ok(), &value.value).is_ok_and(|parsed| parsed.is_valid());
         if !valid && !channel.hidden {
             let what = format!("the numbering plan does not know `{}`", value.value);
             problems.add(Code::DoubtfulNumber, &value.at, what, "compare it with the source");

@@ -1,8 +1,6 @@
 //! Which texts there must be: derived from the flows and from the core's own lists, never written by hand.
 
-use amparo_core::{
-    Audience, BotText, Condition, Hole, Step, Structure, WidgetText, common_ids,
-};
+use amparo_core::{Audience, BotText, Condition, Hole, Step, Structure, WidgetText, common_ids};
 
 use crate::structure::Names;
 
@@ -66,7 +64,8 @@ pub(crate) fn contracts(names: &Names<'_>, structure: &Structure) -> Vec<Contrac
 }
 
 fn ui_leaf(id: &str) -> Leaf {
-    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name.into())));
+    let (message, attribute) =
+        id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name.into())));
     Leaf {
         message: message.into(),
         needed: true,
@@ -94,9 +93,14 @@ fn ui_holes(message: &str) -> Holes {
 
 /// Body, title, alt, say, then one label a choice: the order of the core.
 fn step_leaves(flow: &str, step: &Step) -> Vec<Leaf> {
-    let audiences: Vec<Audience> = READERS.into_iter().filter(|reader| step.audiences.contains(reader)).collect();
+    let audiences: Vec<Audience> =
+        READERS.into_iter().filter(|reader| step.audiences.contains(reader)).collect();
     let knows_country = step.when.as_ref().is_some_and(needs_country);
-    let holes = if knows_country { Holes::Some(&[Hole::Country, Hole::Language]) } else { Holes::Some(&[Hole::Language]) };
+    let holes = if knows_country {
+        Holes::Some(&[Hole::Country, Hole::Language])
+    } else {
+        Holes::Some(&[Hole::Language])
+    };
     let leaf = |attribute: Option<String>, needed, label| Leaf {
         message: format!("{flow}-{}", step.id),
         attribute,

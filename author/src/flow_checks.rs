@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use amparo_core::{Audience, ANSWER_BITS, StepKind, Structure, radix_product};
+use amparo_core::{ANSWER_BITS, Audience, StepKind, Structure, radix_product};
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
@@ -37,7 +37,9 @@ pub(crate) fn check_bounds(names: &Names<'_>, structure: &Structure, problems: &
         let what = format!("the guide has more than {LAST_STEP} steps");
         problems.add(Code::TooManySteps, &step.at, what, "remove steps");
     }
-    for (count, noun) in [(structure.flows.len(), "flows"), (structure.icons.len(), "icons"), (names.cards.len(), "cards")] {
+    for (count, noun) in
+        [(structure.flows.len(), "flows"), (structure.icons.len(), "icons"), (names.cards.len(), "cards")]
+    {
         if count > LAST_BYTE as usize {
             let what = format!("the guide has {count} {noun}, {LAST_BYTE} fit");
             problems.add(Code::TooMany, &start_of(GUIDE), what, format!("remove {noun}"));
@@ -63,7 +65,12 @@ fn check_fields(step: &StepFile, problems: &Problems) {
         ("setting", step.setting.is_some(), false, kind == StepKind::Ask),
         ("skip", step.skip, false, asks),
         ("card", step.card.is_some(), kind == StepKind::Card, kind == StepKind::Card),
-        ("kinds", step.kinds.is_some(), matches!(kind, StepKind::Contacts | StepKind::End), kind != StepKind::Pick),
+        (
+            "kinds",
+            step.kinds.is_some(),
+            matches!(kind, StepKind::Contacts | StepKind::End),
+            kind != StepKind::Pick,
+        ),
         ("choice", !step.choices.is_empty(), kind == StepKind::Pick, step.setting.is_none()),
         ("next", step.next.is_some(), kind == StepKind::Pick, kind != StepKind::End),
         ("when", step.when.is_some(), false, step.next.is_some()),

@@ -186,7 +186,8 @@ pub(crate) fn check_duplicates<'a>(
     let mut seen: Vec<&At<String>> = Vec::new();
     for id in ids {
         if let Some(first) = seen.iter().find(|first| first.value == id.value) {
-            let what = format!("the {noun} `{}` stands at {}:{} already", id.value, first.at.path, first.at.line);
+            let what =
+                format!("the {noun} `{}` stands at {}:{} already", id.value, first.at.path, first.at.line);
             problems.add(Code::DuplicateId, &id.at, what, "give each its own id");
         }
         seen.push(id);

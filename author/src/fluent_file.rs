@@ -1,7 +1,9 @@
 //! A Fluent file: guarded, parsed, and its messages with their places. The guard comes before the parser, which
 //! panics on some malformed escapes and recurses as deep as braces nest.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
+};
 
 use crate::code::Code;
 use crate::diagnostic::{Problems, said};
@@ -62,13 +64,14 @@ fn messages<'a>(file: &Text<'a>, resource: Resource<&'a str>) -> Vec<Message<'a>
         _ => None,
     };
     let entries = resource.body.into_iter().filter_map(entry);
-    let message = |(id, term, value, attributes): (&'a str, bool, _, Vec<fluent_syntax::ast::Attribute<&'a str>>)| {
-        let attribute = |attribute: fluent_syntax::ast::Attribute<&'a str>| {
-            (attribute.id.name, file.spot_of(attribute.id.name), attribute.value)
+    let message =
+        |(id, term, value, attributes): (&'a str, bool, _, Vec<fluent_syntax::ast::Attribute<&'a str>>)| {
+            let attribute = |attribute: fluent_syntax::ast::Attribute<&'a str>| {
+                (attribute.id.name, file.spot_of(attribute.id.name), attribute.value)
+            };
+            let attributes = attributes.into_iter().map(attribute).collect();
+            Message { id, term, at: file.spot_of(id), value, attributes }
         };
-        let attributes = attributes.into_iter().map(attribute).collect();
-        Message { id, term, at: file.spot_of(id), value, attributes }
-    };
     entries.map(message).collect()
 }
 
@@ -99,7 +102,12 @@ fn guard_escape(file: &Text<'_>, escape: &str, digits: usize, problems: &Problem
     match character {
         None => {
             let what = format!("this escape does not name a character with {digits} digits");
-            problems.add(Code::BadEscape, &at, what, "write `\\u` with four or `\\U` with six of 0-9 and a-f");
+            problems.add(
+                Code::BadEscape,
+                &at,
+                what,
+                "write `\\u` with four or `\\U` with six of 0-9 and a-f",
+            );
         }
         Some(character) if forbidden(character) || character == '\n' => {
             forbidden_character(&at, character, problems);

@@ -167,7 +167,8 @@ pub(crate) fn partial_date(
         _ => None,
     };
     let exists = |(year, month, day): &(u16, Option<u8>, Option<u8>)| {
-        (1900..=2100).contains(year) && crate::calendar::days(*year, month.unwrap_or(1), day.unwrap_or(1)).is_some()
+        (1900..=2100).contains(year)
+            && crate::calendar::days(*year, month.unwrap_or(1), day.unwrap_or(1)).is_some()
     };
     let Some((year, month, day)) = date.filter(exists) else {
         let what = format!("`{}` is not a date", text.value);
@@ -193,7 +194,8 @@ impl LocaleFile {
             let direction = fields.required("direction", fields.word("direction"));
             let _ = tags(fields, "fallback", problems);
             let _ = fields.string("quotes");
-            let (date, month_year) = (pattern(fields, "date", problems), pattern(fields, "month_year", problems));
+            let (date, month_year) =
+                (pattern(fields, "date", problems), pattern(fields, "month_year", problems));
             let months = fields.strings("months");
             if months.len() != 12 {
                 let what = format!("`months` has {} names", months.len());

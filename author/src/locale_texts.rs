@@ -29,7 +29,8 @@ impl<'a> LocaleTexts<'a> {
         let nodes = locale.nodes();
         for message in locale.messages() {
             for (at, pattern) in message.patterns() {
-                let check = Check { at, term: message.term, nodes: &nodes, complete: locale.complete(), problems };
+                let check =
+                    Check { at, term: message.term, nodes: &nodes, complete: locale.complete(), problems };
                 visit(pattern, &mut |mention| check.mention(&mention));
             }
         }
@@ -66,7 +67,8 @@ impl<'a> LocaleTexts<'a> {
         let mut seen: BTreeMap<(bool, &str), &Spot> = BTreeMap::new();
         for message in self.messages() {
             if let Some(first) = seen.insert((message.term, message.id), &message.at) {
-                let what = format!("the message `{}` stands at {}:{} already", message.id, first.path, first.line);
+                let what =
+                    format!("the message `{}` stands at {}:{} already", message.id, first.path, first.line);
                 problems.add(Code::DuplicateId, &message.at, what, "keep one of them");
             }
             let mut names: Vec<&str> = Vec::new();

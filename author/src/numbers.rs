@@ -42,15 +42,15 @@ pub fn ids(files: &[SourceFile]) -> Result<String, Vec<Diagnostic>> {
 /// The problems of the registry, or that the old name has no number or the new one has.
 pub fn rename_step(files: &[SourceFile], old: &str, new: &str) -> Result<String, Vec<Diagnostic>> {
     let problems = Problems::default();
-    let registry: Vec<SourceFile> = files.iter().filter(|file| file.path == registry::PATH).cloned().collect();
+    let registry: Vec<SourceFile> =
+        files.iter().filter(|file| file.path == registry::PATH).cloned().collect();
     let text = registry.first().and_then(|file| crate::source::Text::read(file, &problems));
     let mut registry = text.and_then(|text| Registry::read(&text, &problems)).unwrap_or_default();
     if old.contains('/') {
         rename(&mut registry.steps, old, new, &problems);
     } else {
         rename(&mut registry.flows, old, new, &problems);
-        let inside: Vec<String> =
-            registry.steps.keys().filter(|id| flow_part(id) == old).cloned().collect();
+        let inside: Vec<String> = registry.steps.keys().filter(|id| flow_part(id) == old).cloned().collect();
         for id in inside {
             let step = id.get(old.len()..).unwrap_or_default();
             rename(&mut registry.steps, &id, &format!("{new}{step}"), &problems);
@@ -61,7 +61,9 @@ pub fn rename_step(files: &[SourceFile], old: &str, new: &str) -> Result<String,
 
 /// Flows, guide and registry: all that numbers depend on.
 fn is_numbered(path: &str) -> bool {
-    path.starts_with(crate::sources::FLOWS) || path == crate::sources::GUIDE || path == registry::PATH
+    path.starts_with(crate::sources::FLOWS)
+        || path == crate::sources::GUIDE
+        || path == registry::PATH
         || path == crate::sources::SOURCES
 }
 
@@ -154,7 +156,8 @@ fn renew_revision(registry: &mut Registry, flows: &BTreeMap<String, FlowFile>) {
 pub(crate) fn questions_sum(flows: &BTreeMap<String, FlowFile>) -> u32 {
     let mut text = String::new();
     for (flow, step) in all_steps(flows).filter(|(_, step)| is_question(step)) {
-        let audiences: Vec<&str> = crate::structure::audiences(flow, step).into_iter().map(Audience::as_str).collect();
+        let audiences: Vec<&str> =
+            crate::structure::audiences(flow, step).into_iter().map(Audience::as_str).collect();
         text += &format!("{}/{} {} {audiences:?}\n", flow.id.value, step.id.value, step.kind.value.as_str());
         for choice in &step.choices {
             let set: Vec<&str> = choice.set.iter().map(|indicator| indicator.value.as_str()).collect();

@@ -30,7 +30,17 @@ macro_rules! word {
 }
 
 word!(
-    Audience, Kind, Operator, SharesWith, Warning, ChannelType, Form, Cost, StepKind, Setting, Surface,
+    Audience,
+    Kind,
+    Operator,
+    SharesWith,
+    Warning,
+    ChannelType,
+    Form,
+    Cost,
+    StepKind,
+    Setting,
+    Surface,
     Direction
 );
 

@@ -42,7 +42,8 @@ impl Registry {
     /// Reads the registry and checks that no number stands twice.
     pub(crate) fn read(file: &Text<'_>, problems: &Problems) -> Option<Self> {
         read_toml(file, problems, |fields| {
-            let revision = fields.required("screening_revision", fields.whole("screening_revision", 1, LAST_BYTE));
+            let revision =
+                fields.required("screening_revision", fields.whole("screening_revision", 1, LAST_BYTE));
             let questions = fields.required("questions", fields.string("questions"));
             let numbers = |key, last| {
                 let read = |fields: &Fields<'_>| numbers(fields, last, problems);

@@ -28,7 +28,11 @@ impl Resolver {
     }
 
     /// The text of a slot for young, child, teen and guardian; the error says what could not be resolved.
-    pub(crate) fn texts(&self, message: &str, attribute: Option<&str>) -> Option<Result<Vec<String>, String>> {
+    pub(crate) fn texts(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+    ) -> Option<Result<Vec<String>, String>> {
         let message = self.bundle.get_message(message)?;
         let pattern = match attribute {
             None => message.value()?,

@@ -29,12 +29,7 @@ pub fn read_dir(root: &Path) -> std::io::Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-fn collect(
-    folder: &Path,
-    path: &str,
-    endings: &[&str],
-    files: &mut Vec<SourceFile>,
-) -> std::io::Result<()> {
+fn collect(folder: &Path, path: &str, endings: &[&str], files: &mut Vec<SourceFile>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();

@@ -40,8 +40,11 @@ impl<'a> Names<'a> {
         let number = |flow: &FlowFile| registry.flows.get(&flow.id.value).copied().unwrap_or(u32::MAX);
         let mut flows: Vec<&FlowFile> = sources.flows.values().collect();
         flows.sort_by_key(|flow| (number(flow), flow.id.value.clone()));
-        let steps: Vec<(usize, &StepFile)> =
-            flows.iter().enumerate().flat_map(|(index, flow)| flow.steps.iter().map(move |step| (index, step))).collect();
+        let steps: Vec<(usize, &StepFile)> = flows
+            .iter()
+            .enumerate()
+            .flat_map(|(index, flow)| flow.steps.iter().map(move |step| (index, step)))
+            .collect();
         let set = steps.iter().flat_map(|(_, step)| &step.choices).flat_map(|choice| &choice.set);
         let mut indicators: Vec<&str> = set.map(|indicator| indicator.value.as_str()).collect();
         indicators.sort_unstable();
@@ -159,7 +162,8 @@ impl<'a> Names<'a> {
         let index = self.steps.iter().position(|(flow, step)| self.path_of(*flow, step) == place.value);
         let flow = place.value.split('/').next().unwrap_or_default();
         if index.is_none() && !self.sources.is_broken_flow(flow) {
-            let known: Vec<String> = self.steps.iter().map(|(flow, step)| self.path_of(*flow, step)).collect();
+            let known: Vec<String> =
+                self.steps.iter().map(|(flow, step)| self.path_of(*flow, step)).collect();
             self.problems.unknown(Code::UnknownTarget, &place.at, "step", &place.value, &known);
         }
         short(index.unwrap_or_default())
@@ -190,7 +194,8 @@ impl<'a> Names<'a> {
     fn step(&self, flow: usize, file: &StepFile, text: u16) -> Step {
         let path = self.path_of(flow, file);
         let number = self.registry.steps.get(&path).map(|step| step.number as usize);
-        let card = file.card.as_ref().and_then(|card| self.cards.iter().position(|known| *known == card.value));
+        let card =
+            file.card.as_ref().and_then(|card| self.cards.iter().position(|known| *known == card.value));
         self.check_sources(&file.sources);
         Step {
             id: file.id.value.clone(),
@@ -223,7 +228,8 @@ impl<'a> Names<'a> {
             }
             (None, None) => Target::None,
         };
-        let place = |indicator: &At<String>| self.indicators.iter().position(|known| *known == indicator.value);
+        let place =
+            |indicator: &At<String>| self.indicators.iter().position(|known| *known == indicator.value);
         StepChoice {
             id: file.id.value.clone(),
             icon: self.icon(file.icon.as_ref()),
@@ -281,7 +287,9 @@ impl<'a> Names<'a> {
         let all = |list: &[ConditionFile]| list.iter().map(|inner| self.condition(inner)).collect();
         match file {
             ConditionFile::Audience(list) => Condition::Audience(list.clone()),
-            ConditionFile::Country(list) => Condition::Country(list.iter().filter_map(|code| self.country(code)).collect()),
+            ConditionFile::Country(list) => {
+                Condition::Country(list.iter().filter_map(|code| self.country(code)).collect())
+            }
             ConditionFile::CountryKnown => Condition::CountryKnown,
             ConditionFile::Surface(list) => Condition::Surface(list.clone()),
             ConditionFile::Indicator(name) => Condition::Indicator(self.indicator(name)),
@@ -302,7 +310,13 @@ impl<'a> Names<'a> {
     fn indicator(&self, name: &At<String>) -> u8 {
         let found = self.indicators.iter().position(|known| *known == name.value);
         if found.is_none() {
-            self.problems.unknown(Code::UnknownIndicator, &name.at, "indicator", &name.value, &self.indicators);
+            self.problems.unknown(
+                Code::UnknownIndicator,
+                &name.at,
+                "indicator",
+                &name.value,
+                &self.indicators,
+            );
         }
         found.map_or(u8::MAX, byte)
     }
@@ -324,11 +338,19 @@ fn admits(condition: &ConditionFile, audience: Audience) -> Option<bool> {
         ConditionFile::Audience(list) => Some(list.contains(&audience) || list.contains(&audience.reads())),
         ConditionFile::All(list) => {
             let each = each(list);
-            if each.contains(&Some(false)) { Some(false) } else { each.into_iter().collect::<Option<Vec<_>>>().map(|_| true) }
+            if each.contains(&Some(false)) {
+                Some(false)
+            } else {
+                each.into_iter().collect::<Option<Vec<_>>>().map(|_| true)
+            }
         }
         ConditionFile::Any(list) => {
             let each = each(list);
-            if each.contains(&Some(true)) { Some(true) } else { each.into_iter().collect::<Option<Vec<_>>>().map(|_| false) }
+            if each.contains(&Some(true)) {
+                Some(true)
+            } else {
+                each.into_iter().collect::<Option<Vec<_>>>().map(|_| false)
+            }
         }
         ConditionFile::Not(inner) => admits(inner, audience).map(|holds| !holds),
         _ => None,

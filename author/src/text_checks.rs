@@ -28,7 +28,12 @@ pub(crate) fn check(text: &str, label: bool, at: &Spot, problems: &Problems) {
         problems.add(Code::MarkupInText, at, what, "use only empty lines, `- ` and pairs of `**`");
     }
     if label && text.contains('\n') {
-        problems.add(Code::LabelNotOneLine, at, "the words on a button or above a screen are one line", "shorten it");
+        problems.add(
+            Code::LabelNotOneLine,
+            at,
+            "the words on a button or above a screen are one line",
+            "shorten it",
+        );
     }
 }
 
@@ -79,7 +84,11 @@ mod tests {
 
     #[test]
     fn links_are_seen_and_full_stops_are_not() {
-        assert!(["www.unicef.org", "https://a", "help@example.org.", "unicef.org/help"].iter().all(|word| is_link(word)));
+        assert!(
+            ["www.unicef.org", "https://a", "help@example.org.", "unicef.org/help"]
+                .iter()
+                .all(|word| is_link(word))
+        );
         assert!(!["phone.", "“Why?”.", "a.m.", "1.", "y/o"].iter().any(|word| is_link(word)));
     }
 

@@ -107,7 +107,8 @@ impl Checker<'_> {
                 self.problems.add(Code::MissingAttribute, &message.at, what, format!("add `.{name}`"));
             }
             // Said once, for the first attribute alone where the message has no value of its own.
-            (None, Some(_)) if contract.leaves.iter().any(|other| other.message == *id && other.attribute.is_none()) => {}
+            (None, Some(_))
+                if contract.leaves.iter().any(|other| other.message == *id && other.attribute.is_none()) => {}
             _ => {
                 let file = contract.sources.first().map_or("", String::as_str);
                 let at = message.map_or_else(|| start_of(&self.path(file)), |message| message.at.clone());
@@ -174,13 +175,19 @@ impl Checker<'_> {
     /// Files, messages and attributes that nothing asks for.
     fn unused(&self, contracts: &[Contract]) {
         for (file, messages) in &self.locale.files {
-            let contract = contracts.iter().find(|contract| contract.sources.iter().any(|source| source == file));
+            let contract =
+                contracts.iter().find(|contract| contract.sources.iter().any(|source| source == file));
             let Some(contract) = contract else {
                 if self.sources.is_broken_flow(file) {
                     continue;
                 }
                 let what = format!("no flow is called `{file}`");
-                self.problems.add(Code::UnknownFile, &start_of(&self.path(file)), what, "rename or remove the file");
+                self.problems.add(
+                    Code::UnknownFile,
+                    &start_of(&self.path(file)),
+                    what,
+                    "rename or remove the file",
+                );
                 continue;
             };
             for message in messages.iter().flatten() {
@@ -195,10 +202,9 @@ impl Checker<'_> {
         let sure = self.sources.all_read(FLOWS) && self.sources.all_read(COUNTRIES) && self.all_read();
         if sure && (message.term || leaves.is_empty()) && !self.locale.is_referred_to(message) {
             let ids: Vec<&str> = contract.leaves.iter().map(|leaf| leaf.message.as_str()).collect();
-            let mend = nearest(message.id, &ids).filter(|_| !message.term).map_or_else(
-                || String::from("remove it"),
-                |near| format!("did you mean `{near}`?"),
-            );
+            let mend = nearest(message.id, &ids)
+                .filter(|_| !message.term)
+                .map_or_else(|| String::from("remove it"), |near| format!("did you mean `{near}`?"));
             let what = format!("nothing shows the text `{}`", message.id);
             self.problems.add(Code::UnusedText, &message.at, what, mend);
         }
@@ -227,7 +233,12 @@ pub(crate) fn packs(
         let mut strings = Strings { turn, ..Strings::default() };
         let file = |id: &String| TextFile {
             id: id.clone(),
-            entries: resolved.get(id).into_iter().flatten().map(|leaf| strings.entry(leaf.as_deref())).collect(),
+            entries: resolved
+                .get(id)
+                .into_iter()
+                .flatten()
+                .map(|leaf| strings.entry(leaf.as_deref()))
+                .collect(),
         };
         let files = bundle.files.iter().map(file).collect();
         if strings.list.len() > usize::from(u16::MAX) {
@@ -238,7 +249,13 @@ pub(crate) fn packs(
         if let (Some(formats), Some(turn)) = (&mut formats, turn) {
             formats.months = formats.months.iter().map(|month| turn(month)).collect();
         }
-        packs.push(TextPack { locale: tag.into(), bundle: bundle.name.clone(), formats, strings: strings.list, files });
+        packs.push(TextPack {
+            locale: tag.into(),
+            bundle: bundle.name.clone(),
+            formats,
+            strings: strings.list,
+            files,
+        });
     }
     packs
 }
@@ -259,7 +276,12 @@ impl Strings {
                 if [young, teen, guardian].iter().all(|text| *text == child) {
                     Entry::All(self.place(child))
                 } else {
-                    Entry::Each([self.place(young), self.place(child), self.place(teen), self.place(guardian)])
+                    Entry::Each([
+                        self.place(young),
+                        self.place(child),
+                        self.place(teen),
+                        self.place(guardian),
+                    ])
                 }
             }
             _ => Entry::None,

@@ -1,8 +1,8 @@
 //! Time zones of the contacts, compiled to the offsets of two years, so that no surface needs a zone database.
 
 use amparo_core::{Date, Zone};
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::code::Code;
 use crate::diagnostic::Problems;

@@ -1,10 +1,14 @@
 //! Journeys: one path through the guide as data, played on every surface. A journey says which screens must come and
 //! which facts must be read on them; what else stands on a screen is compared between the surfaces.
 
+#![expect(clippy::panic, reason = "what fails here fails the test that asked for it")]
+
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use amparo_core::{Audience, Block, Card, ChoiceKind, Content, Instant, Link, Screen, Session, Span, Surface, draw, step};
+use amparo_core::{
+    Audience, Block, Card, ChoiceKind, Content, Instant, Link, Screen, Session, Span, Surface, draw, step,
+};
 use serde::Deserialize;
 
 /// The time of day of every journey: 2026-11-23T12:00Z.
@@ -89,7 +93,8 @@ fn read(path: &Path) -> Option<Journey> {
         return None;
     }
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut journey: Journey = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut journey: Journey =
+        toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     journey.name = path.file_stem()?.to_str()?.into();
     Some(journey)
 }
@@ -164,8 +169,9 @@ pub fn play(content: &Content, journey: &Journey, surface: Surface) -> Vec<Scree
         let screen = screens.last().unwrap_or_else(|| unreachable!());
         let choice = screen.choices.iter().find(|choice| choice.id == tap.tap);
         let offered: Vec<_> = screen.choices.iter().map(|choice| choice.id.as_str()).collect();
-        let choice = choice
-            .unwrap_or_else(|| panic!("{}: `{}` is not offered on {}: {offered:?}", journey.name, tap.tap, screen.id));
+        let choice = choice.unwrap_or_else(|| {
+            panic!("{}: `{}` is not offered on {}: {offered:?}", journey.name, tap.tap, screen.id)
+        });
         session = step(content, &session, choice.input, surface);
         screens.push(draw(content, &session, NOW, surface));
     }

@@ -104,15 +104,12 @@ fn every_fixture_gets_the_answers_it_names() {
     let mut wrong = String::new();
     for fixture in fixtures() {
         let (expected, found) = found(&fixture);
-        let place = |problem: &Problem| {
-            (problem.path.clone(), problem.line, problem.column, problem.code.clone())
-        };
+        let place =
+            |problem: &Problem| (problem.path.clone(), problem.line, problem.column, problem.code.clone());
         let mut wanted: Vec<_> = expected.problem.iter().map(place).collect();
         wanted.sort();
-        let mut got: Vec<_> = found
-            .iter()
-            .map(|it| (it.path.clone(), it.line, it.column, String::from(it.code)))
-            .collect();
+        let mut got: Vec<_> =
+            found.iter().map(|it| (it.path.clone(), it.line, it.column, String::from(it.code))).collect();
         got.sort();
         let mends = expected.problem.iter().all(|problem| {
             let same = |it: &&Diagnostic| {
@@ -156,8 +153,10 @@ fn generated() -> Vec<(&'static str, Vec<SourceFile>)> {
     let icons = (0..300).map(|at| format!("i{at} = \"i\"\n")).collect::<String>();
     let guide = std::fs::read_to_string(root().join("tests/broken/valid/core/content/guide.toml")).unwrap();
     let common = std::fs::read_to_string(root().join("locales/en/common.ftl")).unwrap();
-    let choices: String = (1..=7).map(|at| format!("[[step.choice]]\nid = \"c{at}\"\nset = [\"alone\"]\n")).collect();
-    let pick = |at: usize| format!("[[step]]\nid = \"s{at}\"\nkind = \"pick\"\nnext = \"s{}\"\n{choices}", at + 1);
+    let choices: String =
+        (1..=7).map(|at| format!("[[step.choice]]\nid = \"c{at}\"\nset = [\"alone\"]\n")).collect();
+    let pick =
+        |at: usize| format!("[[step]]\nid = \"s{at}\"\nkind = \"pick\"\nnext = \"s{}\"\n{choices}", at + 1);
     let end = "[[step]]\nid = \"s8\"\nkind = \"end\"\nkinds = [\"emergency\"]\n";
     let asks = flow("asks") + &(0..8).map(pick).collect::<String>() + end;
     vec![
@@ -178,13 +177,26 @@ fn long_broken_guides_are_told_apart_too() {
 
 /// Words of the program's makers that an editor need not know.
 const OURS: [&str; 12] = [
-    "Some(", "None", "Option", "enum", "struct", "unwrap", "panic", "serde", "postcard", "u16", "variant of", "Spanned",
+    "Some(",
+    "None",
+    "Option",
+    "enum",
+    "struct",
+    "unwrap",
+    "panic",
+    "serde",
+    "postcard",
+    "u16",
+    "variant of",
+    "Spanned",
 ];
 
 #[test]
 fn every_answer_is_in_an_editors_words() {
     let all = fixtures().into_iter().flat_map(|fixture| found(&fixture).1);
-    for problem in all.chain(generated().into_iter().flat_map(|(_, files)| problems(&files).into_iter().take(20))) {
+    for problem in
+        all.chain(generated().into_iter().flat_map(|(_, files)| problems(&files).into_iter().take(20)))
+    {
         let line = problem.to_string();
         for part in [&problem.what, &problem.mend] {
             let first = part.chars().next().unwrap();

@@ -12,16 +12,6 @@ use wasm_bindgen::prelude::*;
 /// Where this binding draws.
 const HERE: Surface = Surface::Web;
 
-/// Bytes taken from the page at the start: many times what all packs together need.
-const HEAP: usize = 8 << 20;
-
-/// Takes all the memory there will ever be. As plain JavaScript, a module that grows its memory gets another buffer,
-/// and the binding would go on looking at the old one.
-#[wasm_bindgen(start)]
-pub fn take_memory() {
-    drop(std::hint::black_box(Vec::<u8>::with_capacity(HEAP)));
-}
-
 /// A conversation and the content it runs on.
 #[wasm_bindgen]
 pub struct Guide {

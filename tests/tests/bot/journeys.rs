@@ -17,7 +17,8 @@ fn reads(seen: &Seen, screen: &Screen) {
     for word in &read[..read.len() - taps] {
         let word = plain(word);
         let found = rest.find(&word);
-        let found = found.unwrap_or_else(|| panic!("{}: `{word}` is missing or out of order in: {text}", screen.id));
+        let found =
+            found.unwrap_or_else(|| panic!("{}: `{word}` is missing or out of order in: {text}", screen.id));
         rest = &rest[found + word.len()..];
     }
     for label in labels {

@@ -65,7 +65,7 @@ pub(crate) fn plain(toolchain: Toolchain) -> Result<()> {
     fs::write(&script, detach_on_growth(&written)?).into_diagnostic()?;
     let glue = format!(
         "import * as wasm from \"./module.js\";\nimport {{ __wbg_set_wasm }} from \"./{NAME}_bg.js\";\n\
-         __wbg_set_wasm(wasm);\nwasm.__wbindgen_start();\nexport * from \"./{NAME}_bg.js\";\n"
+         __wbg_set_wasm(wasm);\nexport * from \"./{NAME}_bg.js\";\n"
     );
     let entry = folder.join("plain.js");
     fs::write(&entry, glue).into_diagnostic()?;
