@@ -33,12 +33,7 @@ pub(crate) struct ContactFile {
     pub(crate) zone: Option<At<String>>,
     pub(crate) anonymous: Option<bool>,
     pub(crate) shares_with: Vec<SharesWith>,
-    pub(crate) nationals_only: bool,
-    pub(crate) women_and_girls: bool,
-    pub(crate) min_age: Option<u8>,
-    pub(crate) max_age: Option<u8>,
-    pub(crate) file_number: bool,
-    pub(crate) area: Option<String>,
+    pub(crate) limits: Limits,
     pub(crate) warnings: Vec<Warning>,
     pub(crate) source: String,
     pub(crate) source_date: Option<PartialDate>,
@@ -47,6 +42,16 @@ pub(crate) struct ContactFile {
     pub(crate) status: Status,
     pub(crate) review_by: Option<At<Date>>,
     pub(crate) channels: Vec<ChannelFile>,
+}
+
+/// Whom a contact is for.
+pub(crate) struct Limits {
+    pub(crate) nationals_only: bool,
+    pub(crate) women_and_girls: bool,
+    pub(crate) min_age: Option<u8>,
+    pub(crate) max_age: Option<u8>,
+    pub(crate) file_number: bool,
+    pub(crate) area: Option<String>,
 }
 
 /// A `[[contact.channel]]`.
@@ -119,7 +124,7 @@ fn contact(fields: &Fields<'_>, problems: &Problems) -> Option<ContactFile> {
     let channels = fields.each("channel", |fields| channel(fields, problems));
     let _ = fields.required("channel", channels.first());
     for_editors(fields);
-    let age = |key| fields.whole(key, 0, 120).and_then(|age| u8::try_from(age.value).ok());
+    let limits = limits(fields);
     Some(ContactFile {
         also_kinds: values(fields.words("also_kinds")),
         audience: values(audience),
@@ -129,12 +134,7 @@ fn contact(fields: &Fields<'_>, problems: &Problems) -> Option<ContactFile> {
         zone: fields.string("zone"),
         anonymous: fields.flag("anonymous"),
         shares_with: values(fields.words("shares_with")),
-        nationals_only: fields.flag("nationals_only").unwrap_or(false),
-        women_and_girls: fields.flag("women_and_girls").unwrap_or(false),
-        min_age: age("min_age"),
-        max_age: age("max_age"),
-        file_number: fields.flag("file_number").unwrap_or(false),
-        area: fields.string("area").map(|area| area.value),
+        limits,
         warnings: values(fields.words("warnings")),
         source_date: partial_date(fields, "source_date", problems),
         held: fields.string("hold").is_some(),
@@ -149,6 +149,18 @@ fn contact(fields: &Fields<'_>, problems: &Problems) -> Option<ContactFile> {
         confidence: confidence?.value,
         status: status?.value,
     })
+}
+
+fn limits(fields: &Fields<'_>) -> Limits {
+    let age = |key| fields.whole(key, 0, 120).and_then(|age| u8::try_from(age.value).ok());
+    Limits {
+        nationals_only: fields.flag("nationals_only").unwrap_or(false),
+        women_and_girls: fields.flag("women_and_girls").unwrap_or(false),
+        min_age: age("min_age"),
+        max_age: age("max_age"),
+        file_number: fields.flag("file_number").unwrap_or(false),
+        area: fields.string("area").map(|area| area.value),
+    }
 }
 
 /// Fields that explain an entry to editors and travel no further.

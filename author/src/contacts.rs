@@ -118,12 +118,12 @@ impl Compiler<'_> {
             hours: hours::compile(file.hours.as_ref(), file.zone.as_ref(), &mut self.zones, self.problems),
             anonymous: file.anonymous,
             shares_with: file.shares_with.clone(),
-            nationals_only: file.nationals_only,
-            women_and_girls: file.women_and_girls,
-            min_age: file.min_age,
-            max_age: file.max_age,
-            file_number: file.file_number,
-            area: file.area.clone(),
+            nationals_only: file.limits.nationals_only,
+            women_and_girls: file.limits.women_and_girls,
+            min_age: file.limits.min_age,
+            max_age: file.limits.max_age,
+            file_number: file.limits.file_number,
+            area: file.limits.area.clone(),
             warnings: file.warnings.clone(),
             high_confidence: file.confidence == Confidence::High,
             verified: file.status == Status::Active,
@@ -185,8 +185,8 @@ fn check_numbers(contact: &ContactFile, country: &str, problems: &Problems) {
     };
     for channel in contact.channels.iter().filter(full) {
         let value = &channel.value;
-        let valid =
-            phonenumber::parse(country.parse().ok(), &value.value).is_ok_and(|parsed| parsed.is_valid());
+        let from = if let Reach::From(code) = &channel.reach.value { code } else { country };
+        let valid = phonenumber::parse(from.parse().ok(), &value.value).is_ok_and(|parsed| parsed.is_valid());
         if !valid && !channel.hidden {
             let what = format!("the numbering plan does not know `{}`", value.value);
             problems.add(Code::DoubtfulNumber, &value.at, what, "compare it with the source");

@@ -102,7 +102,7 @@ fn check_fields(step: &StepFile, problems: &Problems) {
 fn check_way_on(step: &StepFile, problems: &Problems) {
     let next = step.next.is_some();
     let asks = step.kind.value == StepKind::Ask;
-    if step.setting.is_some() && !next || step.skip && !next {
+    if !next && (step.setting.is_some() || step.skip) {
         let what = format!("the step `{}` does not say where to go on", step.id.value);
         problems.add(Code::NoWayOn, &step.at, what, "add `next`");
         return;

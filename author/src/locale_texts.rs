@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use amparo_core::Hole;
+use fluent_syntax::ast::Pattern;
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
@@ -88,17 +89,22 @@ impl<'a> LocaleTexts<'a> {
             let slots = std::iter::once(None).chain(message.attributes.iter().map(|(name, ..)| Some(*name)));
             for slot in slots {
                 let Some((at, pattern)) = message.slot(slot) else { continue };
-                let mut to = Vec::new();
-                visit(pattern, &mut |mention| {
-                    if let Mention::Reference(id, attribute, term) = mention {
-                        to.push((term, id, attribute));
-                    }
-                });
-                nodes.insert((message.term, message.id, slot), (at, to));
+                nodes.insert((message.term, message.id, slot), (at, references(pattern)));
             }
         }
         nodes
     }
+}
+
+/// Where the references of a pattern lead.
+fn references<'a>(pattern: &Pattern<&'a str>) -> Vec<Node<'a>> {
+    let mut to = Vec::new();
+    visit(pattern, &mut |mention| {
+        if let Mention::Reference(id, attribute, term) = mention {
+            to.push((term, id, attribute));
+        }
+    });
+    to
 }
 
 struct Check<'c, 'a> {

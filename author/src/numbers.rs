@@ -93,10 +93,10 @@ fn add_missing<'a>(
 ) {
     for id in ids {
         let next = map.values().max().map_or(1, |highest| highest + 1);
-        if !map.contains_key(id) {
+        map.entry(id.into()).or_insert_with(|| {
             check_free(next, last, problems);
-            map.insert(id.into(), next);
-        }
+            next
+        });
     }
 }
 
@@ -111,10 +111,10 @@ fn add_steps(registry: &mut Registry, flows: &BTreeMap<String, FlowFile>, home: 
     for (flow, step) in all_steps(flows) {
         let next = registry.steps.values().map(|step| step.number).max().map_or(1, |highest| highest + 1);
         let id = format!("{}/{}", flow.id.value, step.id.value);
-        if !registry.steps.contains_key(&id) {
+        registry.steps.entry(id).or_insert_with(|| {
             check_free(next, LAST_STEP, problems);
-            registry.steps.insert(id, Numbered { number: next, parent: 0 });
-        }
+            Numbered { number: next, parent: 0 }
+        });
     }
     for (flow, step) in all_steps(flows) {
         let parent = parent(flow, step, home);

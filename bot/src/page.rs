@@ -84,8 +84,8 @@ impl Page {
         let (first, last): (Vec<Piece>, Vec<Piece>) = intro.partition(|_| !urgent);
         pieces.splice(0..0, first);
         pieces.extend(notices);
-        pieces.extend(body);
-        pieces.extend(screen.cards.iter().flat_map(|card| contact::pieces(card, screen.detail, rtl)));
+        let cards = screen.cards.iter().flat_map(|card| contact::pieces(card, screen.detail, rtl));
+        if screen.cards_first() { pieces.extend(cards.chain(body)) } else { pieces.extend(body.chain(cards)) }
         pieces.extend(last);
         pieces.extend(screen.draft.iter().map(|line| Piece::new(Rank::Draft, Html::tagged("i", line))));
         Self { html: fitted(pieces), rows: rows(&screen.choices, rtl) }

@@ -8,13 +8,13 @@ pub(crate) fn page(screen: &Screen) -> String {
     let emoji = screen.icon.as_ref().map_or("", |icon| icon.emoji.as_str());
     let mut lines = vec![String::new(), format!("== {} {emoji}", screen.title), String::new()];
     lines.extend(screen.notices.iter().map(|notice| format!("({notice})\n")));
-    for block in &screen.blocks {
-        lines.extend(words(block));
-        lines.push(String::new());
-    }
-    for card in &screen.cards {
-        lines.extend(contact(card, screen.detail));
-        lines.push(String::new());
+    let text = screen.blocks.iter().flat_map(|block| [words(block), vec![String::new()]].concat());
+    let cards =
+        screen.cards.iter().flat_map(|card| [contact(card, screen.detail), vec![String::new()]].concat());
+    if screen.cards_first() {
+        lines.extend(cards.chain(text))
+    } else {
+        lines.extend(text.chain(cards))
     }
     lines.extend(screen.draft.iter().map(|draft| format!("[{draft}]\n")));
     lines.extend((1..).zip(&screen.choices).map(|(number, choice)| line(number, choice)));

@@ -297,7 +297,8 @@ mod tests {
     use crate::texts::Entry;
     use crate::words::{Audience, Kind, Reach};
 
-    type Everything = (Vec<Zone>, Condition, Option<PartialDate>, [Entry; 3], (Reach, String, bool), Vec<Hours>);
+    type Everything =
+        (Vec<Zone>, Condition, Option<PartialDate>, [Entry; 3], (Reach, String, bool), Vec<Hours>);
 
     fn everything() -> Everything {
         let condition = Condition::All(vec![

@@ -37,6 +37,14 @@ pub struct Screen {
     pub draft: Option<String>,
 }
 
+impl Screen {
+    /// In danger the cards stand above the text.
+    #[must_use]
+    pub fn cards_first(&self) -> bool {
+        self.urgency == Some(Urgency::Now)
+    }
+}
+
 /// A picture: its name for drawn icons, and its emoji twin.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Icon {

@@ -42,6 +42,12 @@ impl BotProcess {
         Ok(Self { child, output })
     }
 
+    /// The number of the process, until it has ended.
+    #[must_use]
+    pub fn id(&self) -> Option<u32> {
+        self.child.id()
+    }
+
     /// Tells the program to stop, as a service manager does.
     ///
     /// # Errors

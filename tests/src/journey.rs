@@ -189,8 +189,13 @@ pub fn expected(journey: &Journey) -> impl Iterator<Item = &Seen> {
 pub fn words(screen: &Screen) -> Vec<String> {
     let mut words = vec![screen.title.clone()];
     words.extend(screen.notices.clone());
-    words.extend(screen.blocks.iter().flat_map(block));
-    words.extend(screen.cards.iter().flat_map(card));
+    let text = screen.blocks.iter().flat_map(block);
+    let cards = screen.cards.iter().flat_map(card);
+    if screen.cards_first() {
+        words.extend(cards.chain(text))
+    } else {
+        words.extend(text.chain(cards))
+    }
     words.extend(screen.draft.clone());
     words.extend(screen.choices.iter().filter(|it| it.kind != ChoiceKind::About).map(|it| it.label.clone()));
     words.retain(|text| !text.is_empty());

@@ -2,4 +2,5 @@
 
 pub mod bot_process;
 pub mod fake_api;
+pub mod figures;
 pub mod journey;

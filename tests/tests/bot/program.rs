@@ -87,7 +87,8 @@ async fn a_token_never_appears_whatever_the_api_does() {
     let program = program().await.unwrap();
     let folder = folder("bot-token");
     let api = FakeApi::start().await.unwrap();
-    let token = "4711:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
+    api.bot(7001);
+    let token = "7001:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
     let url = api.url();
     let settings = [("TELOXIDE_TOKEN", token), ("TELEGRAM_API_URL", url.as_str()), ("RUST_LOG", "trace")];
     let ended = BotProcess::start(&program, &folder, &settings).unwrap().ended().await.unwrap();

@@ -62,7 +62,7 @@ async fn buttons_of_the_previous_key_still_work() {
 #[tokio::test]
 async fn a_token_that_nobody_knows_ends_with_the_name_of_the_setting() {
     let mut world = World::new().await;
-    world.settings.token = BotToken::parse("4711:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr").unwrap();
+    world.settings.token = BotToken::parse("7001:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr").unwrap();
     let error = world.start().ended().await.unwrap_err();
     assert_eq!(error, SettingsError::TokenRefused);
     assert!(error.to_string().contains("TELOXIDE_TOKEN") && !error.to_string().contains("AAbb"), "{error}");
