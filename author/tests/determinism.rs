@@ -1,4 +1,5 @@
 //! The same content gives the same bytes, in whatever order the files come; any other content gives another revision.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 

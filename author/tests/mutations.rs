@@ -1,4 +1,5 @@
 //! Any bytes may arrive as content: they get diagnostics, never a panic.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! Every packed text equals what `fluent-bundle` makes of the same message at run time, with real values in place of
 //! holes, for every audience; and nothing is packed that has no message.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 

@@ -50,10 +50,10 @@ impl World {
     }
 }
 
-/// Waits for the guide in a chat.
-async fn greeted(person: &Person) -> io::Result<()> {
+/// Waits for the guide in a chat; gives its message.
+async fn greeted(person: &Person) -> io::Result<i64> {
     let greeting = person.wait_for("the guide", |seen| seen.buttons().count() > 0).await;
-    greeting.map(drop).map_err(io::Error::other)
+    greeting.map(|seen| seen.id).map_err(io::Error::other)
 }
 
 async fn cold_start(program: &Path) -> io::Result<()> {
@@ -80,10 +80,12 @@ async fn memory(program: &Path) -> io::Result<()> {
     greeted(&world.first).await?;
     let after_start = mebibytes(&process, "VmRSS");
     let people: Vec<Person> = (0..CHATS).map(|_| world.bot.person("Ana", Some("es"))).collect();
-    people.iter().for_each(|person| drop(person.send_command("/start")));
     for person in &people {
-        let seen = person.wait_for("the guide", |seen| seen.buttons().count() > 0).await;
-        person.tap(seen.map_err(io::Error::other)?.id, "English").map_err(io::Error::other)?;
+        person.send_command("/start");
+    }
+    for person in &people {
+        let greeting = greeted(person).await?;
+        person.tap(greeting, "English").map_err(io::Error::other)?;
     }
     world.bot.drained().await.map_err(io::Error::other)?;
     let [after_chats, peak] = ["VmRSS", "VmHWM"].map(|line| mebibytes(&process, line));

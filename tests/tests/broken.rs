@@ -1,6 +1,7 @@
 //! Broken content gets the clear answer that its fixture names. Each folder of `tests/broken/` is called by the code of
 //! a problem; its files are laid over the small valid guide in `valid/`, and `expected.toml` lists every problem that
 //! must be reported, and no other.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

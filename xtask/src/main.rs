@@ -34,8 +34,8 @@ enum Chore {
     Run(run::Options),
     /// Run every test there is; ends with `N passed, N failed`
     Test,
-    /// Measure what the design promises and print a table
-    Bench,
+    /// Measure what the design promises, beside our peers, and print the tables
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -55,7 +55,7 @@ fn perform(chore: Chore) -> Result<ExitCode> {
         Chore::Build => build::build(&setup::for_build()?).map(done),
         Chore::Run(options) => run::run(&options),
         Chore::Test => test::everything(),
-        Chore::Bench => bench::bench().map(done),
+        Chore::Bench(options) => bench::bench(&options).map(done),
     }
 }
 

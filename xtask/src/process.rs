@@ -35,6 +35,16 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     if status.success() { Ok(()) } else { Err(miette!("`{}` failed ({status})", shown(command))) }
 }
 
+/// Run to the end and give what it wrote; an error unless it succeeds. Its complaints go to the terminal.
+pub(crate) fn said(command: &mut Command) -> Result<String> {
+    let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.into_diagnostic().wrap_err_with(|| cannot_start(command))?;
+    if !output.status.success() {
+        return Err(miette!("`{}` failed ({})", shown(command), output.status));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// Run to the end and give what it wrote; `None` when it cannot start or fails. Its complaints are not shown.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

@@ -10,10 +10,9 @@ mod page;
 mod wasm;
 
 use crate::{house, setup::Toolchain, stamp::Stamp};
+use compress::print;
 use miette::{IntoDiagnostic, Result, WrapErr};
 use std::fs;
-
-pub(crate) use compress::{Size, print};
 
 /// What the build reads. Anything newer than the last build makes it stale.
 const INPUTS: [&str; 11] = [
@@ -59,14 +58,6 @@ pub(crate) fn build_if_stale(toolchain: &Toolchain) -> Result<()> {
         return Ok(());
     }
     build(toolchain)
-}
-
-/// The sizes of what was built last.
-///
-/// # Errors
-/// Where `dist/` cannot be read.
-pub(crate) fn sizes() -> Result<Vec<Size>> {
-    compress::all(&house::dist())
 }
 
 /// A file that is no longer made must not live on.

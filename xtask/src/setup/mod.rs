@@ -8,6 +8,7 @@ mod node;
 mod toolchain;
 
 pub(crate) use chromium::Chromium;
+pub(crate) use node::packages;
 pub(crate) use toolchain::Toolchain;
 
 use apt::Apt;

@@ -1,4 +1,4 @@
-//! Node, npm and the npm packages that `package-lock.json` pins.
+//! Node, npm and the npm packages that a `package-lock.json` pins.
 
 use crate::{
     house,
@@ -16,16 +16,25 @@ const OLDEST_NODE: u32 = 20;
 /// Node or npm missing or too old, or the packages cannot be installed.
 pub(crate) fn ensure() -> Result<()> {
     check_node()?;
-    let lock = std::fs::read_to_string(house::at("package-lock.json"))
+    packages(".", "npm")
+}
+
+/// Installs the packages of one folder when its lock file has changed; `stamp` is the name of that piece of work.
+///
+/// # Errors
+/// When the packages cannot be installed.
+pub(crate) fn packages(folder: &str, stamp: &str) -> Result<()> {
+    let folder = house::at(folder);
+    let lock = std::fs::read_to_string(folder.join("package-lock.json"))
         .into_diagnostic()
         .wrap_err("cannot read package-lock.json")?;
-    let stamp = Stamp::of("npm");
-    if stamp.says(&lock) && house::at("node_modules").is_dir() {
+    let stamp = Stamp::of(stamp);
+    if stamp.says(&lock) && folder.join("node_modules").is_dir() {
         return Ok(());
     }
     println!("setup: npm ci");
     stamp.clear();
-    run(command("npm").args(["ci", "--loglevel=error"]))?;
+    run(command("npm").args(["ci", "--loglevel=error"]).current_dir(folder))?;
     stamp.write(&lock)
 }
 

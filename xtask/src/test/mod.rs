@@ -15,7 +15,7 @@ use miette::Result;
 use std::process::{Command, ExitCode};
 use tally::{Tally, counted};
 
-pub(crate) use node::{browser_of, scripts};
+pub(crate) use node::browser_of;
 
 /// Runs everything and prints the sum as the last line.
 ///

@@ -46,7 +46,7 @@ pub(crate) fn browser(tools: &Tools) -> Result<Tally> {
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub(crate) fn scripts(folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
+fn scripts(folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
     let folder = house::at(folder);
     if !folder.is_dir() {
         return Ok(Vec::new());
