@@ -30,7 +30,8 @@ pub fn read_dir(root: &Path) -> std::io::Result<Vec<SourceFile>> {
 }
 
 fn collect(folder: &Path, path: &str, endings: &[&str], files: &mut Vec<SourceFile>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
+    let named = |error: std::io::Error| std::io::Error::new(error.kind(), format!("`{path}`: {error}"));
+    for entry in std::fs::read_dir(folder).map_err(named)? {
         let entry = entry?;
         let name = entry.file_name();
         let path = format!("{path}/{}", name.to_string_lossy());

@@ -36,6 +36,19 @@ async fn a_missing_or_wrong_setting_is_named_and_no_secret_is_repeated() {
     }
 }
 
+/// Opens the guide, taps, and types what nobody should ever find again.
+async fn talk(people: &[Person]) {
+    for person in people {
+        person.send_command("/start");
+    }
+    for person in people {
+        let seen = person.wait_for("the guide", |seen| seen.buttons().count() > 0).await.unwrap();
+        person.tap(seen.id, "English").unwrap();
+        person.send_text("quiero contarte un secreto");
+        person.send_text("/start f_Xochitl_secreto");
+    }
+}
+
 #[tokio::test]
 async fn hundreds_of_chats_leave_no_trace_in_what_is_printed_or_written() {
     let program = program().await.unwrap();
@@ -47,15 +60,7 @@ async fn hundreds_of_chats_leave_no_trace_in_what_is_printed_or_written() {
     let process = BotProcess::start(&program, &folder, &settings).unwrap();
     let people: Vec<Person> =
         (0..300).map(|number| bot.person(&format!("Xochitl{number}"), Some("es"))).collect();
-    for person in &people {
-        person.send_command("/start");
-    }
-    for person in &people {
-        let seen = person.wait_for("the guide", |seen| seen.buttons().count() > 0).await.unwrap();
-        person.tap(seen.id, "English").unwrap();
-        person.send_text("quiero contarte un secreto");
-        person.send_text("/start f_Xochitl_secreto");
-    }
+    talk(&people).await;
     bot.inject(json!({"message": {"broken": "Xochitl"}}));
     bot.inject(json!({"update_kind_of_tomorrow": {"secreto": "Xochitl"}}));
     bot.drained().await.unwrap();
