@@ -34,6 +34,7 @@ const INPUTS: [&str; 11] = [
 /// # Errors
 /// What the content compiler, a compiler or a tool refused; it has already said why on the terminal.
 pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
+    let _alone = alone()?;
     let stamp = Stamp::of("build");
     stamp.clear();
     empty_dist()?;
@@ -58,6 +59,14 @@ pub(crate) fn build_if_stale(toolchain: &Toolchain) -> Result<()> {
         return Ok(());
     }
     build(toolchain)
+}
+
+/// Waits until no other build is writing into `dist/`; the next one waits until the answer is dropped.
+fn alone() -> Result<fs::File> {
+    fs::create_dir_all(house::scratch()).into_diagnostic()?;
+    let lock = fs::File::create(house::scratch().join("build.lock")).into_diagnostic()?;
+    lock.lock().into_diagnostic().wrap_err("cannot wait for another build")?;
+    Ok(lock)
 }
 
 /// A file that is no longer made must not live on.
