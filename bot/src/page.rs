@@ -85,7 +85,11 @@ impl Page {
         pieces.splice(0..0, first);
         pieces.extend(notices);
         let cards = screen.cards.iter().flat_map(|card| contact::pieces(card, screen.detail, rtl));
-        if screen.cards_first() { pieces.extend(cards.chain(body)) } else { pieces.extend(body.chain(cards)) }
+        if screen.cards_first() {
+            pieces.extend(cards.chain(body))
+        } else {
+            pieces.extend(body.chain(cards))
+        }
         pieces.extend(last);
         pieces.extend(screen.draft.iter().map(|line| Piece::new(Rank::Draft, Html::tagged("i", line))));
         Self { html: fitted(pieces), rows: rows(&screen.choices, rtl) }

@@ -90,7 +90,9 @@ pub async fn program() -> io::Result<PathBuf> {
         own.ancestors().nth(2).ok_or_else(|| io::Error::other("a test stands in target/<profile>/deps"))?;
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     // The whole workspace decides on features, so that nothing is built twice.
-    build.args(["build", "--quiet", "--workspace", "--bin", "amparo-bot"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    build
+        .args(["build", "--quiet", "--workspace", "--bin", "amparo-bot"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"));
     if folder.ends_with("release") {
         build.arg("--release");
     }
