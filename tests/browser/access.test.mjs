@@ -1,50 +1,10 @@
-// axe finds nothing on screens of each shape, in both directions and themes; screenshots are for people to look at.
+// axe finds nothing on screens of each shape, in both directions and themes; the pictures are for people to look at.
 
-import assert from "node:assert/strict";
-import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
 import { test } from "node:test";
-import { open, PHONE, tap, toMenu, withBrowser } from "./support/browser.mjs";
+import { open, tap, withBrowser } from "./support/browser.mjs";
+import { look, tour } from "./support/look.mjs";
 
 withBrowser();
-
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SHOTS = path.resolve(import.meta.dirname, "../../target/screenshots");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Looks at the screen at hand with axe and takes its picture. */
-async function look(page, name) {
-  await mkdir(SHOTS, { recursive: true });
-  await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-  await page.screenshot({ path: path.join(SHOTS, `${name}-full.png`), fullPage: true });
-  // As high as it takes: what the bar covers for a moment, until one scrolls, is not too small.
-  await page.setViewportSize({ ...PHONE, height: 4000 });
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await window.axe.run("amparo-guide", { runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).join(", ")}`);
-  }, TAGS);
-  assert.deepEqual(found, [], name);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is too wide`);
-  await page.setViewportSize(PHONE);
-}
-
-/** One screen of each shape: list of languages, menu, text, card to show, contacts with and without country. */
-async function tour(page, name, language) {
-  await look(page, `${name}-languages`);
-  await toMenu(page, language);
-  await look(page, `${name}-menu`);
-  await tap(page, "alone", "alone-or-separated/where-to-wait");
-  await look(page, `${name}-text`);
-  await tap(page, "next", "alone-or-separated/who-is-safer");
-  await tap(page, "next", "alone-or-separated/card");
-  await look(page, `${name}-card`);
-  await tap(page, "help", "help-now/first");
-  await page.locator("details").first().evaluate((details) => (details.open = true));
-  await look(page, `${name}-help`);
-}
 
 test("light", async () => tour(await open({ bypassCSP: true, colorScheme: "light" }), "es", "es"));
 
@@ -57,17 +17,6 @@ test("right to left", async () => {
 
 test("forced colours, less motion", async () => {
   await tour(await open({ bypassCSP: true, forcedColors: "active", reducedMotion: "reduce" }), "forced", "es");
-});
-
-test("letters twice as large", async () => {
-  const prepare = async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Page.enable");
-    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-  };
-  const page = await open({ bypassCSP: true, prepare });
-  assert.equal(await page.locator(".guide").evaluate((guide) => getComputedStyle(guide).fontSize), "32px");
-  await tour(page, "large", "es");
 });
 
 test("help without a country", async () => {

@@ -19,10 +19,11 @@ export const PHONE = { width: 320, height: 640 };
 
 let browser;
 
-/** Starts one browser for the tests of a file. */
-export function withBrowser() {
+/** Starts one browser for the tests of a file, with flags of its own. */
+export function withBrowser(...flags) {
   before(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+    const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+    browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
   });
   after(() => browser.close());
 }

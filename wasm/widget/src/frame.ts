@@ -73,7 +73,7 @@ export class Frame {
   /** Shows that something is being fetched. */
   busy(waiting: boolean): void {
     this.#screen.setAttribute("aria-busy", String(waiting));
-    if (waiting) this.say(this.#texts("widget-loading"));
+    this.say(waiting ? this.#texts("widget-loading") : "");
   }
 
   /** Says something aloud, once. */
@@ -88,7 +88,13 @@ export class Frame {
     this.#first.textContent = this.#texts("widget-exit");
     this.#label.textContent = this.#texts("widget-language");
     this.#hint.textContent = this.#texts("widget-exit-hint");
-    this.#languages.value = screen.language;
+    this.#choose(screen.language);
+  }
+
+  /** A language that is not listed (a test language) is named by its tag as long as it is the one. */
+  #choose(tag: string): void {
+    this.#languages.value = tag;
+    if (this.#languages.value !== tag) this.#languages.append(h("option", { value: tag, selected: "" }, tag));
   }
 
   /** Gives the focus back to what was drawn anew under it. */
@@ -102,4 +108,5 @@ export class Frame {
 function focus(title: HTMLElement, guide: HTMLElement): void {
   title.focus({ preventScroll: true });
   if (guide.getBoundingClientRect().top < 0) guide.scrollIntoView();
+  title.scrollIntoView({ block: "nearest" });
 }

@@ -1,6 +1,6 @@
 /**
  * How the guide looks: one adopted sheet, so that a page without inline styles in its policy can have it. Sizes
- * follow the reader's letters, directions the language, colours the device or the attribute `theme`.
+ * follow the reader's letters (those of the frame only as far as a narrow page has room), directions the language, colours the device or the attribute `theme`.
  */
 
 const DARK =
@@ -24,6 +24,7 @@ select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);
 .top,.ways{display:flex;flex-wrap:wrap;gap:.5em}
 .top{padding:.5em .5em 0;justify-content:space-between}
 .top,.ways{gap:.35em}
+.top{font-size:min(1em,max(16px,5vw))}
 .top :is(button,select){padding-inline:.5em;font-size:.9375em}
 .top label{margin-inline-start:auto;max-inline-size:100%}
 .back span::before{content:"\\2039\\a0"/"";font-weight:700}
@@ -31,7 +32,7 @@ select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);
 .screen[aria-busy=true]{opacity:.55}
 .screen>*{max-inline-size:38em;min-inline-size:0}
 header{display:flex;align-items:center;gap:.6em}
-h2{font-size:1.35em;line-height:1.2;font-weight:700}
+h2{scroll-margin-block:.5em 9em;font-size:1.35em;line-height:1.2;font-weight:700}
 header .icon{font-size:1.5em;color:var(--accent)}
 .icon{flex:none;inline-size:1.6em;block-size:1.6em}
 svg{display:block;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
@@ -39,7 +40,7 @@ strong{font-weight:700}
 ul{list-style:none}
 .screen>ul:not(.choices){list-style:disc;padding-inline-start:1.25em}
 .draft,.hint{font-size:.8125em;color:var(--quiet)}
-.draft{border-inline-start:3px solid var(--line);padding-inline-start:.6em;line-height:1.3}
+.draft{font-size:min(.8125em,max(13px,5vw));border-inline-start:3px solid var(--line);padding-inline-start:.6em;line-height:1.3}
 .hint{padding:0 .95em .75em}
 .notice{background:var(--soft);border-radius:.5em;padding:.6em .75em}
 blockquote{font-size:1.5em;line-height:1.35;font-weight:600;white-space:pre-line;padding:.6em;border:2px solid var(--ink);border-radius:.4em}
@@ -64,8 +65,8 @@ a.way bdi,a.page{color:var(--accent);text-decoration:underline}
 a.page{display:inline-block;min-block-size:44px;padding-block:.7em}
 summary{padding-block:.7em}
 details ul{display:grid;gap:.35em;padding-block-end:.4em}
-.bar{position:sticky;inset-block-end:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8em,100%),1fr));gap:.5em;padding:.5em .75em;background:var(--paper);border-block-start:1px solid var(--line);border-radius:0 0 .6em .6em}
-.bar button{justify-content:center;text-align:center;font-weight:700}
+.bar{position:sticky;inset-block-end:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(6em,100%),1fr));gap:.5em;padding:.5em .75em;font-size:min(1em,max(16px,6vw));background:var(--paper);border-block-start:1px solid var(--line);border-radius:0 0 .6em .6em}
+.bar button{justify-content:center;padding-inline:.4em;text-align:center;font-weight:700}
 .help{background:var(--alarm);color:var(--on-alarm);border-color:var(--alarm)}
 .leave{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 @media (forced-colors:active){button,.way,.card{border:1px solid ButtonText}.help,.leave,.next{border-width:3px}[aria-pressed=true]{border-width:4px}}
