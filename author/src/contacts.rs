@@ -33,7 +33,8 @@ pub(crate) fn compile(
     for (name, file) in &sources.contacts {
         let contacts = compiler.file(file);
         let region = REGIONS.contains(&file.country.value.as_str());
-        let urgent = |contact: &Contact| matches!(contact.kind, Kind::Emergency | Kind::ChildHelpline);
+        let urgent =
+            |contact: &Contact| contact.serves(Kind::Emergency) || contact.serves(Kind::ChildHelpline);
         let (common, own): (Vec<_>, Vec<_>) =
             contacts.into_iter().partition(|contact| region || urgent(contact));
         help.extend(common);

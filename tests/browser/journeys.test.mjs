@@ -18,6 +18,16 @@ async function act(page, id, see, before) {
   else await tap(page, id, see);
 }
 
+/** Waits until all of this is read: in danger, what is known is drawn at once and the rest when it has come. */
+async function reads(page, phrases, see) {
+  const missing = async () => {
+    const text = plain(await page.locator(".guide").innerText());
+    return phrases.find((phrase) => !text.includes(phrase));
+  };
+  for (let tries = 0; tries < 40 && (await missing()) !== undefined; tries += 1) await page.waitForTimeout(50);
+  assert.equal(await missing(), undefined, see);
+}
+
 for (const journey of journeys()) {
   test(journey.name, async () => {
     const { language, flow } = journey.opening;
@@ -37,8 +47,7 @@ for (const journey of journeys()) {
         guide.tap(id, NOW);
         drawn = screen(guide, NOW);
       }
-      const text = plain(await page.locator(".guide").innerText());
-      for (const phrase of [...words(drawn), ...read]) assert.ok(text.includes(phrase), `${see}: ${phrase} in ${text}`);
+      await reads(page, [...words(drawn), ...read], see);
       const shown = await page.locator(".card").evaluateAll((cards) => cards.map((card) => card.dataset.contact));
       if (!drawn.detail) assert.deepEqual(shown.slice(0, contacts.length), contacts, see);
       else for (const contact of contacts) assert.ok(shown.includes(contact), `${see}: ${contact}`);
