@@ -54,7 +54,9 @@ fn exactly_the_entries_that_may_be_seen_are_packed_each_once() {
             && entry["confidence"].as_str() != Some("low")
             && !values.is_empty()
         {
-            let urgent = ["emergency", "child-helpline"].contains(&entry["kind"].as_str().unwrap());
+            let also = entry.get("also_kinds").and_then(Value::as_array).into_iter().flatten();
+            let mut kinds = also.chain([&entry["kind"]]).map(|kind| kind.as_str().unwrap());
+            let urgent = kinds.any(|kind| ["emergency", "child-helpline"].contains(&kind));
             let everywhere = ["INT", "EU"].contains(&country.as_str());
             let pack = if urgent || everywhere { "help".into() } else { country.to_lowercase() };
             wanted.insert((pack, entry["id"].as_str().unwrap().to_string(), values));
