@@ -1,6 +1,7 @@
 /**
  * How the guide looks: one adopted sheet, so that a page without inline styles in its policy can have it. Sizes
- * follow the reader's letters (those of the frame only as far as a narrow page has room), directions the language, colours the device or the attribute `theme`.
+ * follow the reader's letters (those of the frame only as far as a narrow page has room for more than the frame),
+ * directions the language, colours the device or the attribute `theme`.
  */
 
 const DARK =
@@ -31,9 +32,9 @@ select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);
 .screen{padding:.75em;display:grid;gap:.75em}
 .screen[aria-busy=true]{opacity:.55}
 .screen>*{max-inline-size:38em;min-inline-size:0}
-header{display:flex;align-items:center;gap:.6em}
-h2{scroll-margin-block:.5em 9em;font-size:1.35em;line-height:1.2;font-weight:700}
-header .icon{font-size:1.5em;color:var(--accent)}
+header{display:flex;flex-wrap:wrap;align-items:center;gap:.6em}
+h2{flex:1 1 0;max-inline-size:100%;overflow-wrap:break-word;scroll-margin-block:.5em 9em;font-size:min(1.35em,max(20px,10vw));line-height:1.2;font-weight:700}
+header .icon{font-size:min(1.5em,max(24px,10vw));color:var(--accent)}
 .icon{flex:none;inline-size:1.6em;block-size:1.6em}
 svg{display:block;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 strong{font-weight:700}
@@ -55,7 +56,7 @@ blockquote{font-size:1.5em;line-height:1.35;font-weight:600;white-space:pre-line
 [data-urgency=now] .card{border-color:var(--alarm);border-inline-start-width:5px}
 .kind,.source,summary,details li{font-size:.875em;color:var(--quiet)}
 .caution{font-weight:700}
-h3{font-size:1.1em;font-weight:700;line-height:1.25}
+h3{font-size:min(1.1em,max(18px,8vw));font-weight:700;line-height:1.25}
 .channels{display:grid;gap:.4em;padding-block:.2em}
 .way{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .75em;padding:.3em .75em;background:var(--paper);border:2px solid var(--line);cursor:auto}
 a.way{border-color:var(--accent);text-decoration:none;cursor:pointer}
