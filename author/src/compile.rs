@@ -1,6 +1,6 @@
 //! From files to packs: reads everything, checks everything, and only then writes.
 
-use amparo_core::{Pack, Structure, checksum};
+use amparo_core::{Pack, Screening, Structure, checksum};
 
 use crate::code::Code;
 use crate::contract::{Contract, contracts};
@@ -56,12 +56,17 @@ fn build(
     check_revision(sources, problems);
     let contact_packs = contacts::compile(sources, guide, &mut structure, problems);
     let mut packs: Vec<(String, Pack)> = Vec::new();
-    for pack in text_packs(&names, &structure, options, problems) {
+    let screening = names.screening();
+    for pack in text_packs(&names, &structure, screening.as_ref(), options, problems) {
         packs.push((format!("texts/{}/{}", pack.locale, pack.bundle), Pack::Texts(0, pack)));
     }
     for pack in contact_packs {
         packs.push((format!("contacts/{}", pack.id), Pack::Contacts(0, pack)));
     }
+    if let Some(screening) = screening {
+        packs.push(("screening".into(), Pack::Screening(0, screening)));
+    }
+    packs.push(("languages".into(), Pack::Languages(0, names.languages())));
     packs.push(("structure".into(), Pack::Structure(structure)));
     packs.sort_by(|(a, _), (b, _)| a.cmp(b));
     if problems.any_error() { None } else { written(packs) }
@@ -70,10 +75,11 @@ fn build(
 fn text_packs(
     names: &Names<'_>,
     structure: &Structure,
+    screening: Option<&Screening>,
     options: Options,
     problems: &Problems,
 ) -> Vec<amparo_core::TextPack> {
-    let contracts: Vec<Contract> = contracts(names, structure);
+    let contracts: Vec<Contract> = contracts(names, structure, screening);
     let (guide, sources) = (names.guide, names.sources);
     check_locales(names, problems);
     let mut packs = Vec::new();
@@ -125,7 +131,9 @@ fn written(mut packs: Vec<(String, Pack)>) -> Option<Vec<(String, Vec<u8>)>> {
     for (_, pack) in &mut packs {
         match pack {
             Pack::Structure(structure) => structure.revision = revision,
-            Pack::Texts(of, _) | Pack::Contacts(of, _) => *of = revision,
+            Pack::Texts(of, _) | Pack::Contacts(of, _) | Pack::Screening(of, _) | Pack::Languages(of, _) => {
+                *of = revision
+            }
         }
     }
     packs.into_iter().map(|(name, pack)| Some((name, pack.to_bytes().ok()?))).collect()

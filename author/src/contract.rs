@@ -1,7 +1,8 @@
 //! Which texts there must be: derived from the flows and from the core's own lists, never written by hand.
 
-use amparo_core::{Audience, BotText, Condition, Hole, Step, Structure, WidgetText, common_ids};
+use amparo_core::{Audience, BotText, Condition, Hole, Screening, Step, Structure, WidgetText, common_ids};
 
+use crate::screening::can_come;
 use crate::structure::Names;
 
 /// One text that a file of a pack holds.
@@ -40,7 +41,11 @@ const NONE: Holes = Holes::Some(&[]);
 const READERS: [Audience; 4] = [Audience::Young, Audience::Child, Audience::Teen, Audience::Guardian];
 
 /// The contracts of all files.
-pub(crate) fn contracts(names: &Names<'_>, structure: &Structure) -> Vec<Contract> {
+pub(crate) fn contracts(
+    names: &Names<'_>,
+    structure: &Structure,
+    screening: Option<&Screening>,
+) -> Vec<Contract> {
     let own = |file: &str, ids: Vec<String>| Contract {
         file: file.into(),
         sources: vec![file.into()],
@@ -50,8 +55,10 @@ pub(crate) fn contracts(names: &Names<'_>, structure: &Structure) -> Vec<Contrac
     common.sources.push("countries".into());
     let bot = BotText::ALL.iter().map(|text| text.as_str().into()).collect();
     let widget = WidgetText::ALL.iter().map(|text| text.as_str().into()).collect();
+    let findings = screening.map(findings_contract);
     let cards = names.cards.iter().map(|card| format!("card-{card}")).collect();
     let mut list = vec![common, own("bot", bot), own("widget", widget), own("cards", cards)];
+    list.extend(findings);
     for (index, flow) in structure.flows.iter().enumerate() {
         let steps = structure.steps.iter().filter(|step| usize::from(step.flow) == index);
         list.push(Contract {
@@ -61,6 +68,35 @@ pub(crate) fn contracts(names: &Names<'_>, structure: &Structure) -> Vec<Contrac
         });
     }
     list
+}
+
+/// Body and title of every finding, then why: a sentence for every indicator.
+fn findings_contract(screening: &Screening) -> Contract {
+    let readers = |comes: &dyn Fn(Audience) -> bool| -> Vec<Audience> {
+        let comes = |reader: &Audience| {
+            Audience::ALL.iter().any(|audience| audience.reads() == *reader && comes(*audience))
+        };
+        READERS.into_iter().filter(comes).collect()
+    };
+    let leaf = |message: String, title: bool, audiences: &[Audience]| Leaf {
+        message,
+        attribute: title.then(|| "title".into()),
+        needed: true,
+        label: title,
+        audiences: audiences.into(),
+        holes: NONE,
+    };
+    let mut leaves = Vec::new();
+    for finding in &screening.findings {
+        let audiences = readers(&|audience| can_come(screening, finding, audience));
+        let id = format!("finding-{}", finding.id);
+        leaves.extend([leaf(id.clone(), false, &audiences), leaf(id, true, &audiences)]);
+    }
+    for indicator in &screening.indicators {
+        let audiences = readers(&|audience| indicator.audiences.contains(&audience));
+        leaves.push(leaf(format!("because-{}", indicator.id), false, &audiences));
+    }
+    Contract { file: "findings".into(), sources: vec!["findings".into()], leaves }
 }
 
 fn ui_leaf(id: &str) -> Leaf {
@@ -93,8 +129,8 @@ fn ui_holes(message: &str) -> Holes {
 
 /// Body, title, alt, say, then one label a choice: the order of the core.
 fn step_leaves(flow: &str, step: &Step) -> Vec<Leaf> {
-    let audiences: Vec<Audience> =
-        READERS.into_iter().filter(|reader| step.audiences.contains(reader)).collect();
+    let comes = |reader: &Audience| step.audiences.iter().any(|audience| audience.reads() == *reader);
+    let audiences: Vec<Audience> = READERS.into_iter().filter(comes).collect();
     let knows_country = step.when.as_ref().is_some_and(needs_country);
     let holes = if knows_country {
         Holes::Some(&[Hole::Country, Hole::Language])
@@ -110,7 +146,8 @@ fn step_leaves(flow: &str, step: &Step) -> Vec<Leaf> {
         holes,
     };
     let fixed = [
-        leaf(None, true, false),
+        // The title of a question says it all.
+        leaf(None, !step.question, false),
         leaf(Some("title".into()), true, true),
         leaf(Some("alt".into()), false, false),
         leaf(Some("say".into()), false, false),

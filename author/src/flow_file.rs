@@ -34,6 +34,30 @@ pub(crate) struct StepFile {
     pub(crate) skip: bool,
     pub(crate) card: Option<At<String>>,
     pub(crate) choices: Vec<ChoiceFile>,
+    /// A question behind a gate of its own.
+    pub(crate) private: bool,
+}
+
+impl StepFile {
+    /// A step with nothing but a name and a kind.
+    pub(crate) fn new(at: Spot, id: At<String>, kind: At<StepKind>) -> Self {
+        Self {
+            at,
+            id,
+            kind,
+            icon: None,
+            next: None,
+            when: None,
+            sources: Vec::new(),
+            kinds: None,
+            danger: false,
+            setting: None,
+            skip: false,
+            card: None,
+            choices: Vec::new(),
+            private: false,
+        }
+    }
 }
 
 /// A `[[step.choice]]`.
@@ -44,6 +68,8 @@ pub(crate) struct ChoiceFile {
     pub(crate) step: Option<At<String>>,
     pub(crate) flow: Option<At<String>>,
     pub(crate) set: Vec<At<String>>,
+    /// In a `pick`: the answer that none of the others holds.
+    pub(crate) none: bool,
     pub(crate) when: Option<ConditionFile>,
 }
 
@@ -102,7 +128,6 @@ fn step(fields: &Fields<'_>, problems: &Problems) -> Option<StepFile> {
     let choices = fields.each("choice", |fields| choice(fields, problems));
     let kinds: Vec<At<Kind>> = fields.words("kinds");
     let step = StepFile {
-        at: fields.at.clone(),
         icon: fields.string("icon"),
         next: fields.string("next"),
         when: fields.inside("when", |fields| condition(fields, problems)).flatten(),
@@ -113,15 +138,15 @@ fn step(fields: &Fields<'_>, problems: &Problems) -> Option<StepFile> {
         skip: fields.flag("skip").unwrap_or(false),
         card: fields.string("card"),
         choices,
-        id: id?,
-        kind: kind?,
+        ..StepFile::new(fields.at.clone(), id?, kind?)
     };
     check_id(&step.id, problems);
     check_duplicates(step.choices.iter().map(|choice| &choice.id), "choice", problems);
     Some(step)
 }
 
-fn choice(fields: &Fields<'_>, problems: &Problems) -> Option<ChoiceFile> {
+/// Reads a choice of a step.
+pub(crate) fn choice(fields: &Fields<'_>, problems: &Problems) -> Option<ChoiceFile> {
     let id = fields.required("id", fields.string("id"));
     let choice = ChoiceFile {
         at: fields.at.clone(),
@@ -129,6 +154,7 @@ fn choice(fields: &Fields<'_>, problems: &Problems) -> Option<ChoiceFile> {
         step: fields.string("step"),
         flow: fields.string("flow"),
         set: fields.strings("set"),
+        none: fields.flag("none").unwrap_or(false),
         when: fields.inside("when", |fields| condition(fields, problems)).flatten(),
         id: id?,
     };
@@ -136,7 +162,8 @@ fn choice(fields: &Fields<'_>, problems: &Problems) -> Option<ChoiceFile> {
     Some(choice)
 }
 
-fn condition(fields: &Fields<'_>, problems: &Problems) -> Option<ConditionFile> {
+/// Reads a condition: a table with one field.
+pub(crate) fn condition(fields: &Fields<'_>, problems: &Problems) -> Option<ConditionFile> {
     let names = fields.names();
     let [name] = names.as_slice() else {
         let what = format!("a condition has one field, this one has {}", names.len());

@@ -21,6 +21,8 @@ pub(crate) struct GuideFile {
     pub(crate) countries: Vec<At<String>>,
     pub(crate) fallback: Vec<(Kind, Vec<Kind>)>,
     pub(crate) icons: Vec<(String, String)>,
+    /// Languages people may speak, each with its name in itself, in order of the list shown.
+    pub(crate) speech: Vec<(At<String>, String)>,
 }
 
 impl GuideFile {
@@ -37,6 +39,7 @@ impl GuideFile {
                 countries: unique(fields, "countries", "country", problems),
                 fallback: fields.inside("fallback", |fields| fallback(fields, problems)).unwrap_or_default(),
                 icons: fields.inside("icons", icons).unwrap_or_default(),
+                speech: fields.inside("speech", |fields| speech(fields, problems)).unwrap_or_default(),
                 desk_review: desk_review?.value,
                 review_months: review_months?.value,
                 default_locale: default_locale?,
@@ -78,6 +81,14 @@ fn icons(fields: &Fields<'_>) -> Vec<(String, String)> {
         .collect();
     icons.sort();
     icons
+}
+
+fn speech(fields: &Fields<'_>, problems: &Problems) -> Vec<(At<String>, String)> {
+    let names = fields.names().into_iter();
+    names
+        .inspect(|tag| check_tag(tag, problems))
+        .filter_map(|tag| Some((tag.clone(), fields.string(&tag.value)?.value)))
+        .collect()
 }
 
 /// Reads the ids of `sources.toml`.
@@ -139,14 +150,14 @@ pub(crate) fn check_code(code: &At<String>, name: &str, problems: &Problems) {
 /// Language tags.
 pub(crate) fn tags(fields: &Fields<'_>, key: &str, problems: &Problems) -> Vec<String> {
     let tags = fields.strings(key).into_iter();
-    tags.inspect(|tag| {
-        if tag.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
-            let what = format!("`{}` is not a language tag", tag.value);
-            problems.add(Code::BadValue, &tag.at, what, "write a tag such as `es` or `pt-BR`");
-        }
-    })
-    .map(|tag| tag.value)
-    .collect()
+    tags.inspect(|tag| check_tag(tag, problems)).map(|tag| tag.value).collect()
+}
+
+fn check_tag(tag: &At<String>, problems: &Problems) {
+    if tag.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
+        let what = format!("`{}` is not a language tag", tag.value);
+        problems.add(Code::BadValue, &tag.at, what, "write a tag such as `es` or `pt-BR`");
+    }
 }
 
 /// A date of which perhaps only the year, or year and month, is known, in quotes.

@@ -27,6 +27,8 @@ pub fn ids(files: &[SourceFile]) -> Result<String, Vec<Diagnostic>> {
     if let Some(guide) = &sources.guide {
         let tags = guide.locales.iter().map(|tag| tag.value.as_str());
         add_missing(&mut registry.locales, tags, LAST_LOCALE, &problems);
+        let spoken = guide.speech.iter().map(|(tag, _)| tag.value.as_str());
+        add_missing(&mut registry.speech, spoken, LAST_BYTE, &problems);
         let codes = guide.countries.iter().map(|code| code.value.as_str());
         add_missing(&mut registry.countries, codes, LAST_BYTE, &problems);
         add_missing(&mut registry.flows, sources.flows.keys().map(String::as_str), LAST_BYTE, &problems);
@@ -62,6 +64,7 @@ pub fn rename_step(files: &[SourceFile], old: &str, new: &str) -> Result<String,
 /// Flows, guide and registry: all that numbers depend on.
 fn is_numbered(path: &str) -> bool {
     path.starts_with(crate::sources::FLOWS)
+        || path == crate::sources::QUESTIONS
         || path == crate::sources::GUIDE
         || path == registry::PATH
         || path == crate::sources::SOURCES
@@ -161,14 +164,15 @@ pub(crate) fn questions_sum(flows: &BTreeMap<String, FlowFile>) -> u32 {
         text += &format!("{}/{} {} {audiences:?}\n", flow.id.value, step.id.value, step.kind.value.as_str());
         for choice in &step.choices {
             let set: Vec<&str> = choice.set.iter().map(|indicator| indicator.value.as_str()).collect();
-            text += &format!("  {} {set:?}\n", choice.id.value);
+            let none = if choice.none { " none" } else { "" };
+            text += &format!("  {} {set:?}{none}\n", choice.id.value);
         }
     }
     checksum(text.as_bytes())
 }
 
-/// True for a step whose answer is kept: one that sets indicators.
+/// True for a step whose answer is kept: ticks, or a choice that sets indicators.
 pub(crate) fn is_question(step: &StepFile) -> bool {
-    matches!(step.kind.value, StepKind::Ask | StepKind::Pick)
-        && step.choices.iter().any(|choice| !choice.set.is_empty())
+    let sets = || step.choices.iter().any(|choice| !choice.set.is_empty());
+    step.kind.value == StepKind::Pick || step.kind.value == StepKind::Ask && sets()
 }

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use amparo_core::{
-    Audience, ChannelType, Cost, Date, Direction, Form, Kind, Operator, Setting, SharesWith, StepKind,
-    Surface, Warning,
+    Audience, ChannelType, Cost, Date, Direction, Form, Kind, Operator, Setting, Severity, SharesWith,
+    StepKind, Surface, Urgency, Warning,
 };
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -41,7 +41,9 @@ word!(
     StepKind,
     Setting,
     Surface,
-    Direction
+    Direction,
+    Severity,
+    Urgency
 );
 
 /// Parses a file and hands its fields to `read`; syntax errors are collected, all of them.

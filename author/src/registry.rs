@@ -33,6 +33,8 @@ pub(crate) struct Registry {
     pub(crate) questions: String,
     pub(crate) locales: BTreeMap<String, u32>,
     pub(crate) countries: BTreeMap<String, u32>,
+    /// Languages that people speak, by tag.
+    pub(crate) speech: BTreeMap<String, u32>,
     pub(crate) flows: BTreeMap<String, u32>,
     /// By `flow/step`.
     pub(crate) steps: BTreeMap<String, Numbered>,
@@ -52,6 +54,7 @@ impl Registry {
             Some(Self {
                 locales: numbers("locales", LAST_LOCALE),
                 countries: numbers("countries", LAST_BYTE),
+                speech: numbers("speech", LAST_BYTE),
                 flows: numbers("flows", LAST_BYTE),
                 steps: fields.inside("steps", |fields| steps(fields, problems)).unwrap_or_default(),
                 screening_revision: revision?.value,
@@ -68,9 +71,15 @@ impl Registry {
         );
         let _ = writeln!(out, "screening_revision = {}", self.screening_revision);
         let _ = writeln!(out, "questions = \"{}\"", self.questions);
-        for (name, list) in
-            [("locales", &self.locales), ("countries", &self.countries), ("flows", &self.flows)]
-        {
+        for (name, list) in [
+            ("locales", &self.locales),
+            ("countries", &self.countries),
+            ("speech", &self.speech),
+            ("flows", &self.flows),
+        ] {
+            if list.is_empty() {
+                continue;
+            }
             let _ = writeln!(out, "\n[{name}]");
             let mut list: Vec<_> = list.iter().collect();
             list.sort_by_key(|(_, number)| **number);

@@ -7,8 +7,10 @@ use crate::contact_file::ContactsFile;
 use crate::diagnostic::Problems;
 use crate::flow_file::FlowFile;
 use crate::guide_file::{CountryFile, GuideFile, LocaleFile, read_sources};
+use crate::question_file::QuestionsFile;
 use crate::registry::Registry;
-use crate::source::{SourceFile, Spot, Text};
+use crate::screening_file::{FindingsFile, IndicatorsFile};
+use crate::source::{At, SourceFile, Spot, Text};
 
 /// The content as its editors wrote it.
 #[derive(Default)]
@@ -20,6 +22,10 @@ pub(crate) struct Sources<'a> {
     pub(crate) countries: BTreeMap<String, CountryFile>,
     pub(crate) contacts: BTreeMap<String, ContactsFile>,
     pub(crate) flows: BTreeMap<String, FlowFile>,
+    /// The flow of the questions, which have become steps of it.
+    pub(crate) screening_flow: Option<At<String>>,
+    pub(crate) indicators: Option<IndicatorsFile>,
+    pub(crate) findings: Option<FindingsFile>,
     /// By tag.
     pub(crate) locales: BTreeMap<String, LocaleFile>,
     /// By tag, then by name of the file.
@@ -31,12 +37,15 @@ pub(crate) struct Sources<'a> {
 pub(crate) const GUIDE: &str = "core/content/guide.toml";
 pub(crate) const SOURCES: &str = "core/content/sources.toml";
 pub(crate) const FLOWS: &str = "core/content/flows/";
+pub(crate) const QUESTIONS: &str = "core/content/screening/questions.toml";
 pub(crate) const COUNTRIES: &str = "core/content/countries/";
 
 impl<'a> Sources<'a> {
     pub(crate) fn read(files: &'a [SourceFile], problems: &Problems) -> Self {
         let mut sources = Self::default();
-        for file in files {
+        // Questions become steps of a flow: they come after the flows.
+        let (questions, others): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.path == QUESTIONS);
+        for file in others.into_iter().chain(questions) {
             let read = Text::read(file, problems).and_then(|text| sources.add(&file.path, text, problems));
             sources.present.insert(&file.path, read.is_some());
         }
@@ -53,6 +62,15 @@ impl<'a> Sources<'a> {
             ["core", "content", "guide.toml"] => self.guide = Some(GuideFile::read(&text, problems)?),
             ["core", "content", "sources.toml"] => self.source_ids = Some(read_sources(&text, problems)?),
             ["core", "content", "registry.toml"] => self.registry = Some(Registry::read(&text, problems)?),
+            ["core", "content", "screening", "indicators.toml"] => {
+                self.indicators = Some(IndicatorsFile::read(&text, problems)?);
+            }
+            ["core", "content", "screening", "findings.toml"] => {
+                self.findings = Some(FindingsFile::read(&text, problems)?);
+            }
+            ["core", "content", "screening", "questions.toml"] => {
+                self.ask(QuestionsFile::read(&text, problems)?, problems);
+            }
             ["core", "content", "flows", file] => {
                 put(&mut self.flows, file, |name| FlowFile::read(&text, name, problems))?;
             }
@@ -72,6 +90,19 @@ impl<'a> Sources<'a> {
             _ => unknown_file(&text.spot(0), problems),
         }
         Some(())
+    }
+
+    /// Makes the questions steps of their flow.
+    fn ask(&mut self, questions: QuestionsFile, problems: &Problems) {
+        self.screening_flow = Some(questions.flow.clone());
+        let name = &questions.flow;
+        if !self.flows.contains_key(&name.value) && !self.is_broken_flow(&name.value) {
+            let known: Vec<&String> = self.flows.keys().collect();
+            problems.unknown(Code::UnknownTarget, &name.at, "flow", &name.value, &known);
+        }
+        if let Some(flow) = self.flows.get_mut(&questions.flow.value) {
+            questions.add_to(flow);
+        }
     }
 
     /// Reports a file that is not there at all.

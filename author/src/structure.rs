@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use amparo_core::{
-    Audience, Bundle, Condition, Country, Flow, Locale, Step, StepChoice, Structure, Target, step_slots,
+    Audience, Bundle, Condition, Country, Facts, Flow, Language, Locale, ScreeningFlow, Step, StepChoice,
+    StepKind, Structure, Target, step_slots,
 };
 
 use crate::code::Code;
@@ -27,11 +28,11 @@ pub(crate) struct Names<'a> {
     pub(crate) flows: Vec<&'a FlowFile>,
     /// All steps with the index of their flow.
     pub(crate) steps: Vec<(usize, &'a StepFile)>,
-    /// Indicators that an answer sets.
+    /// Ids of the indicators, in order of their bits.
     indicators: Vec<&'a str>,
     /// Card texts, in order of first use.
     pub(crate) cards: Vec<&'a str>,
-    problems: &'a Problems,
+    pub(crate) problems: &'a Problems,
 }
 
 impl<'a> Names<'a> {
@@ -45,10 +46,8 @@ impl<'a> Names<'a> {
             .enumerate()
             .flat_map(|(index, flow)| flow.steps.iter().map(move |step| (index, step)))
             .collect();
-        let set = steps.iter().flat_map(|(_, step)| &step.choices).flat_map(|choice| &choice.set);
-        let mut indicators: Vec<&str> = set.map(|indicator| indicator.value.as_str()).collect();
-        indicators.sort_unstable();
-        indicators.dedup();
+        let file = sources.indicators.iter().flat_map(|file| &file.indicators);
+        let indicators = file.map(|indicator| indicator.id.value.as_str()).collect();
         let mut cards: Vec<&str> = Vec::new();
         for card in steps.iter().filter_map(|(_, step)| step.card.as_ref()) {
             if !cards.contains(&card.value.as_str()) {
@@ -76,6 +75,7 @@ impl<'a> Names<'a> {
             start: self.place(&self.guide.start),
             home: self.place(&self.guide.home),
             help: self.place(&self.guide.help),
+            screening: self.screening_flow(),
         };
         let mut text = 0;
         for (flow, step) in &self.steps {
@@ -89,6 +89,27 @@ impl<'a> Names<'a> {
             structure.steps.push(step);
         }
         structure
+    }
+
+    fn screening_flow(&self) -> Option<ScreeningFlow> {
+        let name = self.sources.screening_flow.as_ref()?;
+        let flow = self.flows.iter().position(|flow| flow.id.value == name.value)?;
+        let plan = self.steps.iter().position(|(of, step)| *of == flow && step.kind.value == StepKind::Plan);
+        if plan.is_none() {
+            let what = format!("the flow `{}` has questions and no plan", name.value);
+            self.problems.add(Code::MissingField, &name.at, what, "add a step of kind `plan` to the flow");
+        }
+        Some(ScreeningFlow { flow: byte(flow), plan: short(plan.unwrap_or_default()) })
+    }
+
+    /// Languages people may speak.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        let language = |(tag, name): &(At<String>, String)| Language {
+            number: byte(self.number(&self.registry.speech, "language", tag)),
+            tag: tag.value.clone(),
+            name: name.clone(),
+        };
+        self.guide.speech.iter().map(language).collect()
     }
 
     fn locales(&self, pseudo: bool) -> Vec<Locale> {
@@ -140,10 +161,11 @@ impl<'a> Names<'a> {
     }
 
     fn bundles(&self) -> Vec<Bundle> {
+        let findings = self.sources.indicators.is_some().then_some("findings");
         let fixed = ["common", "entry", "bot", "widget", "cards"];
         let flows = self.flows.iter().map(|flow| flow.id.value.as_str());
         let mut files: Vec<&str> = Vec::new();
-        for file in fixed.into_iter().filter(|file| *file != "entry").chain(flows) {
+        for file in fixed.into_iter().filter(|file| *file != "entry").chain(findings).chain(flows) {
             files.push(file);
         }
         let first: Vec<&str> = self.guide.first.iter().map(|file| file.value.as_str()).collect();
@@ -213,6 +235,7 @@ impl<'a> Names<'a> {
             choices: file.choices.iter().map(|choice| self.choice(flow, choice)).collect(),
             text,
             question: is_question(file),
+            private: file.private,
             audiences: self.flows.get(flow).map(|flow| audiences(flow, file)).unwrap_or_default(),
         }
     }
@@ -228,14 +251,16 @@ impl<'a> Names<'a> {
             }
             (None, None) => Target::None,
         };
-        let place =
-            |indicator: &At<String>| self.indicators.iter().position(|known| *known == indicator.value);
         StepChoice {
             id: file.id.value.clone(),
             icon: self.icon(file.icon.as_ref()),
             to,
             when: file.when.as_ref().map(|when| self.condition(when)),
-            set: file.set.iter().filter_map(place).map(byte).collect(),
+            set: file
+                .set
+                .iter()
+                .fold(Facts::default(), |set, name| set.with(Facts::indicator(self.indicator(name)))),
+            none: file.none,
         }
     }
 
@@ -254,6 +279,11 @@ impl<'a> Names<'a> {
         found.map_or(Target::None, |index| Target::Step(short(index)))
     }
 
+    /// The index of the flow of this name.
+    pub(crate) fn flow_number(&self, name: &At<String>) -> u8 {
+        if let Target::Flow(flow) = self.flow_target(name) { flow } else { 0 }
+    }
+
     fn flow_target(&self, name: &At<String>) -> Target {
         let found = self.flows.iter().position(|flow| flow.id.value == name.value);
         if found.is_none() && !self.sources.is_broken_flow(&name.value) {
@@ -263,7 +293,7 @@ impl<'a> Names<'a> {
         found.map_or(Target::None, |index| Target::Flow(byte(index)))
     }
 
-    fn icon(&self, name: Option<&At<String>>) -> Option<u8> {
+    pub(crate) fn icon(&self, name: Option<&At<String>>) -> Option<u8> {
         self.check_icon(name);
         self.guide.icons.iter().position(|(known, _)| *known == name.map_or("", |name| &name.value)).map(byte)
     }
@@ -276,7 +306,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn check_sources(&self, names: &[At<String>]) {
+    pub(crate) fn check_sources(&self, names: &[At<String>]) {
         let Some(known) = &self.sources.source_ids else { return };
         for name in names.iter().filter(|name| !known.contains(&name.value)) {
             self.problems.unknown(Code::UnknownSource, &name.at, "source", &name.value, known);
@@ -307,7 +337,7 @@ impl<'a> Names<'a> {
         self.registry.countries.get(&code.value).map(|number| byte(*number as usize))
     }
 
-    fn indicator(&self, name: &At<String>) -> u8 {
+    pub(crate) fn indicator(&self, name: &At<String>) -> u8 {
         let found = self.indicators.iter().position(|known| *known == name.value);
         if found.is_none() {
             self.problems.unknown(

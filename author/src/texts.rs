@@ -108,7 +108,10 @@ impl Checker<'_> {
             }
             // Said once, for the first attribute alone where the message has no value of its own.
             (None, Some(_))
-                if contract.leaves.iter().any(|other| other.message == *id && other.attribute.is_none()) => {}
+                if contract
+                    .leaves
+                    .iter()
+                    .any(|other| other.message == *id && other.attribute.is_none() && other.needed) => {}
             _ => {
                 let file = contract.sources.first().map_or("", String::as_str);
                 let at = message.map_or_else(|| start_of(&self.path(file)), |message| message.at.clone());

@@ -4,11 +4,13 @@ use alloc::{format, string::String, vec::Vec};
 
 use crate::contact::Contact;
 use crate::pack::{Pack, PackError};
+use crate::plan;
+use crate::screening::Screening;
 use crate::session::Session;
-use crate::structure::{Bundle, Locale, Step, Structure};
+use crate::structure::{Bundle, Language, Locale, Step, Structure};
 use crate::texts::{Formats, Hole, TextPack, fill};
 use crate::ui::{BotText, Common, WidgetText, WordText};
-use crate::words::{Audience, Kind};
+use crate::words::{Audience, Kind, Setting};
 
 /// What the engine works on.
 #[derive(Clone, Debug)]
@@ -18,6 +20,8 @@ pub struct Content {
     texts: Vec<TextPack>,
     contacts: Vec<Contact>,
     contact_packs: Vec<String>,
+    screening: Option<Screening>,
+    languages: Vec<Language>,
     disabled: Vec<String>,
 }
 
@@ -33,6 +37,8 @@ impl Content {
                 texts: Vec::new(),
                 contacts: Vec::new(),
                 contact_packs: Vec::new(),
+                screening: None,
+                languages: Vec::new(),
                 disabled: Vec::new(),
             }),
             _ => Err(PackError::NoStructure),
@@ -46,7 +52,12 @@ impl Content {
     pub fn add(&mut self, bytes: &[u8]) -> Result<(), PackError> {
         match Pack::from_bytes(bytes)? {
             Pack::Structure(_) => Err(PackError::NoStructure),
-            Pack::Texts(revision, _) | Pack::Contacts(revision, _) if revision != self.structure.revision => {
+            Pack::Texts(revision, _)
+            | Pack::Contacts(revision, _)
+            | Pack::Screening(revision, _)
+            | Pack::Languages(revision, _)
+                if revision != self.structure.revision =>
+            {
                 Err(PackError::WrongRevision)
             }
             Pack::Texts(_, pack) => {
@@ -62,7 +73,33 @@ impl Content {
                 }
                 Ok(())
             }
+            Pack::Screening(_, screening) => {
+                self.screening = Some(screening);
+                Ok(())
+            }
+            Pack::Languages(_, languages) => {
+                self.languages = languages;
+                Ok(())
+            }
         }
+    }
+
+    /// The rules of the screening, once they are loaded.
+    #[must_use]
+    pub const fn screening(&self) -> Option<&Screening> {
+        self.screening.as_ref()
+    }
+
+    /// The languages people may speak, once they are loaded.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The spoken language of this registry number.
+    #[must_use]
+    pub fn language(&self, number: u8) -> Option<&Language> {
+        self.languages.iter().find(|language| language.number == number)
     }
 
     /// Hides contacts at once, whatever the packs say. Can hide, never add.
@@ -111,6 +148,10 @@ impl Content {
         {
             self.need_texts(&locale.tag, file, &mut needs);
         }
+        let speaks = card || step.is_some_and(|step| step.setting == Some(Setting::Speech));
+        if speaks && self.languages.is_empty() {
+            needs.push("languages".into());
+        }
         if card {
             for tag in self.card_locales(session) {
                 self.need_texts(tag, "cards", &mut needs);
@@ -120,7 +161,20 @@ impl Content {
         if !kinds.is_empty() {
             self.need_contacts(session, kinds, &mut needs);
         }
+        let screening = self.structure.screening;
+        if screening.is_some_and(|screening| step.is_some_and(|step| step.flow == screening.flow)) {
+            self.need_all_of_screening(session, &locale.tag, &mut needs);
+        }
         needs
+    }
+
+    /// All that the screening may show, before the first question: what is fetched later would tell what was answered.
+    fn need_all_of_screening(&self, session: &Session, locale: &str, needs: &mut Vec<String>) {
+        if self.screening.is_none() {
+            needs.push("screening".into());
+        }
+        self.need_texts(locale, plan::FILE, needs);
+        self.need_contacts(session, Kind::ALL, needs);
     }
 
     fn need_texts(&self, locale: &str, file: &str, needs: &mut Vec<String>) {
@@ -135,7 +189,10 @@ impl Content {
     fn need_contacts(&self, session: &Session, kinds: &[Kind], needs: &mut Vec<String>) {
         let mut want = |id: &str| {
             if !self.contact_packs.iter().any(|loaded| loaded == id) {
-                needs.push(format!("contacts/{id}"));
+                let name = format!("contacts/{id}");
+                if !needs.contains(&name) {
+                    needs.push(name);
+                }
             }
         };
         want("help");
@@ -174,7 +231,9 @@ impl<'a> Words<'a> {
             locale: locale.map_or("", |locale| locale.tag.as_str()),
             audience: session.reader(),
             country: "",
-            language: locale.map_or("", |locale| locale.name.as_str()),
+            language: content
+                .language(session.speech)
+                .map_or_else(|| locale.map_or("", |locale| locale.name.as_str()), |spoken| &spoken.name),
         };
         words.country = words.country_name(session.country);
         words

@@ -3,12 +3,13 @@
 
 use alloc::{format, string::String, vec::Vec};
 
+use crate::answers::takes;
 use crate::cards::card;
 use crate::choose::{Wish, choose};
 use crate::clock::Instant;
 use crate::contact::Contact;
 use crate::content::{Content, Words};
-use crate::engine::{Input, holds, offered, place};
+use crate::engine::{Input, Situation, offered, place};
 use crate::markup::blocks;
 use crate::screen::{Block, Card, Choice, ChoiceKind, Icon, Screen};
 use crate::session::Session;
@@ -34,12 +35,13 @@ pub fn draw(content: &Content, session: &Session, now: Instant, surface: Surface
     }
 }
 
-struct Artist<'a> {
-    content: &'a Content,
-    session: &'a Session,
-    now: Instant,
-    surface: Surface,
-    words: Words<'a>,
+/// Draws one session.
+pub(crate) struct Artist<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) session: &'a Session,
+    pub(crate) now: Instant,
+    pub(crate) surface: Surface,
+    pub(crate) words: Words<'a>,
 }
 
 impl Artist<'_> {
@@ -79,21 +81,35 @@ impl Artist<'_> {
         screen.draft = structure.draft.then(|| self.words.common(Common::Draft, &[]));
         screen.notices.extend(self.session.notice.map(|notice| self.words.common(notice_text(notice), &[])));
         screen.blocks = blocks(&self.text(step, BODY).unwrap_or_default());
-        let kinds: &[Kind] = if title.is_some() { &step.kinds } else { &WITHOUT_TEXT };
-        if title.is_none() {
-            screen.notices.push(self.words.common(Common::NoticeUnavailable, &[]));
+        let asks = step.question || step.kind == StepKind::Plan;
+        if title.is_none() || asks && self.content.screening().is_none() {
+            self.unavailable(step, &mut screen);
+            return screen;
+        }
+        if let Some(screening) = self.content.screening().filter(|_| step.kind == StepKind::Plan) {
+            self.plan(screening, step, &mut screen);
+            return screen;
         }
         self.show_cards(step, &mut screen);
-        let pages = self.contacts(kinds, step, &mut screen);
+        let pages = self.contacts(&step.kinds, step, &mut screen);
         self.choices(step, pages, &mut screen);
         screen
+    }
+
+    /// What is needed has not come: people to talk to, and the ways out.
+    fn unavailable(&self, step: &Step, screen: &mut Screen) {
+        screen.title = String::new();
+        screen.blocks.clear();
+        screen.notices.push(self.words.common(Common::NoticeUnavailable, &[]));
+        self.contacts(&WITHOUT_TEXT, step, screen);
+        self.ways_out(step, screen);
     }
 
     fn text(&self, step: &Step, slot: usize) -> Option<String> {
         self.content.step_text(&self.words, step, slot).map(|text| self.words.filled(text, &[]))
     }
 
-    fn icon(&self, index: Option<u8>) -> Option<Icon> {
+    pub(crate) fn icon(&self, index: Option<u8>) -> Option<Icon> {
         let (name, emoji) = self.content.structure.icons.get(usize::from(index?))?;
         Some(Icon { name: name.clone(), emoji: emoji.clone() })
     }
@@ -131,15 +147,7 @@ impl Artist<'_> {
         if kinds.is_empty() {
             return 1;
         }
-        let wish = Wish {
-            kinds,
-            country: self.session.country,
-            audience: self.session.reader(),
-            language: self.words.locale,
-            now: self.now,
-            danger: step.danger,
-        };
-        let (chosen, direct) = choose(self.content, &wish);
+        let (chosen, direct) = choose(self.content, &self.wish(kinds, step.danger));
         let paged = step.setting.is_none();
         let page = if paged { usize::from(self.session.page) } else { 0 };
         let shown: Vec<&Contact> = chosen.iter().copied().skip(page * CARDS).take(CARDS).collect();
@@ -152,6 +160,24 @@ impl Artist<'_> {
             known && kinds.contains(&Kind::Emergency) && !chosen.iter().any(|it| it.serves(Kind::Emergency));
         self.lines(no_emergency, !direct && known, chosen.len(), screen);
         if paged { chosen.len().div_ceil(CARDS).max(1) } else { 1 }
+    }
+
+    /// The first contact of some kinds, and no other.
+    pub(crate) fn first_card(&self, kinds: &[Kind], danger: bool, screen: &mut Screen) {
+        let (chosen, _) = choose(self.content, &self.wish(kinds, danger));
+        screen.cards = chosen.first().map(|contact| self.card(contact, kinds)).into_iter().collect();
+        screen.detail = self.session.detail > 0 && !screen.cards.is_empty();
+    }
+
+    fn wish<'k>(&'k self, kinds: &'k [Kind], danger: bool) -> Wish<'k> {
+        Wish {
+            kinds,
+            country: self.session.country,
+            audience: self.session.reader(),
+            language: self.words.locale,
+            now: self.now,
+            danger,
+        }
     }
 
     fn card(&self, contact: &Contact, kinds: &[Kind]) -> Card {
@@ -202,9 +228,21 @@ impl Artist<'_> {
                 screen.choices.push(button);
             }
         }
+        let on = self.asked_before(step).map(Input::Step);
+        screen.choices.extend(on.map(|input| self.button("go-on", Common::GoOn, ChoiceKind::Skip, input)));
     }
 
-    fn abouts(&self, screen: &mut Screen) {
+    /// In the help flow: the index of the question that a person came from.
+    fn asked_before(&self, step: &Step) -> Option<u16> {
+        let structure = &self.content.structure;
+        let help = structure.step(structure.help).filter(|help| help.flow == step.flow)?;
+        let mut places = self.session.back.iter().rev().filter_map(|place| structure.surviving(*place));
+        let came =
+            places.find(|(index, _)| structure.step(*index).is_some_and(|step| step.flow != help.flow));
+        came.map(|(index, _)| index).filter(|index| structure.step(*index).is_some_and(|step| step.question))
+    }
+
+    pub(crate) fn abouts(&self, screen: &mut Screen) {
         let label = self.words.common(Common::ContactAbout, &[]);
         for (at, card) in (1u8..).zip(&screen.cards) {
             screen.choices.push(Choice {
@@ -219,14 +257,21 @@ impl Artist<'_> {
         }
     }
 
-    fn ways_out(&self, step: &Step, screen: &mut Screen) {
+    /// Back, the menu or the end of the questions, help, and out.
+    pub(crate) fn ways_out(&self, step: &Step, screen: &mut Screen) {
         let structure = &self.content.structure;
         let at = |index: u16| structure.step(index).is_some_and(|there| there.number == step.number);
         let first_page = self.session.page == 0 && self.session.detail == 0;
+        let stop = structure.screening.filter(|_| step.question).map(|screening| screening.plan);
+        let home = stop.is_none() && !at(structure.home);
         let nowhere = first_page && self.session.back.is_empty() && at(structure.start);
         for (shown, button) in [
             (!nowhere, self.button("back", Common::Back, ChoiceKind::Back, Input::Back)),
-            (!at(structure.home), self.button("home", Common::Home, ChoiceKind::Home, Input::Home)),
+            (
+                stop.is_some(),
+                self.button("stop", Common::Stop, ChoiceKind::Home, Input::Step(stop.unwrap_or(0))),
+            ),
+            (home, self.button("home", Common::Home, ChoiceKind::Home, Input::Home)),
             (!self.in_help(step), self.button("help", Common::Help, ChoiceKind::Help, Input::Help)),
             (true, self.button("leave", Common::Leave, ChoiceKind::Leave, Input::Leave)),
         ] {
@@ -245,7 +290,7 @@ impl Artist<'_> {
         })
     }
 
-    fn button(&self, id: &str, text: Common, kind: ChoiceKind, input: Input) -> Choice {
+    pub(crate) fn button(&self, id: &str, text: Common, kind: ChoiceKind, input: Input) -> Choice {
         let label = self.words.common(text, &[]);
         Choice { id: id.into(), label, language: None, icon: None, kind, ticked: None, input }
     }
@@ -253,24 +298,28 @@ impl Artist<'_> {
     fn own_choices(&self, step: &Step) -> Vec<Choice> {
         let structure = &self.content.structure;
         let pick = step.kind == StepKind::Pick;
-        let offered = |when: &crate::structure::Condition| holds(structure, self.session, self.surface, when);
+        let here = Situation { structure, session: self.session, surface: self.surface, said: None };
+        let answers = self.session.answers;
+        let index = place(structure, self.session).filter(|_| pick);
+        let answer =
+            index.and_then(|index| answers.get(structure, self.session.reader(), index)).unwrap_or(0);
         (0u8..)
             .zip(&step.choices)
-            .filter(|(_, choice)| choice.when.as_ref().is_none_or(offered))
+            .filter(|(_, choice)| choice.when.as_ref().is_none_or(|when| here.holds(when)))
             .map(|(index, choice)| Choice {
                 id: choice.id.clone(),
                 label: self.text(step, FIRST_LABEL + usize::from(index)).unwrap_or_default(),
                 language: None,
                 icon: self.icon(choice.icon),
                 kind: ChoiceKind::Main,
-                ticked: pick.then(|| self.session.picks >> index & 1 == 1),
-                input: if pick { Input::Toggle(index) } else { Input::Choose(index) },
+                ticked: (pick && !choice.none).then(|| takes(step, answer, index)),
+                input: if pick && !choice.none { Input::Toggle(index) } else { Input::Choose(index) },
             })
             .collect()
     }
 
     fn setting_choices(&self, setting: Setting) -> Vec<Choice> {
-        let numbers = offered(&self.content.structure, setting);
+        let numbers = offered(self.content, setting);
         (0u8..)
             .zip(numbers)
             .filter_map(|(index, number)| self.setting_choice(setting, index, number))
@@ -290,6 +339,10 @@ impl Artist<'_> {
                 let id = structure.countries.get(at)?.id.to_ascii_lowercase();
                 (id, self.words.word(WordText::Country(at)), None)
             }
+            Setting::Speech => {
+                let language = self.content.language(number)?;
+                (language.tag.to_ascii_lowercase(), language.name.clone(), Some(language.tag.clone()))
+            }
             Setting::Audience => {
                 (audience()?.as_str().into(), self.words.word(WordText::Audience(audience()?)), None)
             }
@@ -302,7 +355,7 @@ impl Artist<'_> {
     }
 }
 
-fn paragraph(text: String) -> Block {
+pub(crate) fn paragraph(text: String) -> Block {
     Block::Paragraph { spans: Vec::from([crate::screen::Span { text, strong: false }]) }
 }
 

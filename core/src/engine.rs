@@ -1,11 +1,14 @@
 //! One step of a conversation: (content, session, input) gives the next session. The same input gives the same
 //! session everywhere; an input that the screen did not offer changes nothing.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, toggled};
 use crate::content::Content;
+use crate::plan::back_page;
+use crate::replay;
+use crate::screening::Facts;
 use crate::session::Session;
 use crate::structure::{Condition, Step, StepChoice, Structure, Target};
-use crate::words::{Audience, Setting, StepKind, Surface};
+use crate::words::{Audience, Setting, StepKind, Surface, Urgency};
 
 /// What a person did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +67,8 @@ pub fn step(content: &Content, session: &Session, input: Input, surface: Surface
         Input::Back => here.back(next),
         Input::Page(page) => Session { page: page & 31, detail: 0, ..next },
         Input::Detail(detail) => Session { detail: detail & 3, ..next },
-        Input::Locale(number) => set(structure, next, Setting::Language, number),
-        Input::Country(number) => here.arrive(set(structure, next, Setting::Country, number)),
+        Input::Locale(number) => set(content, next, Setting::Language, number),
+        Input::Country(number) => here.arrive(set(content, next, Setting::Country, number)),
         Input::Audience(audience) => here.arrive(with_audience(next, audience)),
         Input::Choose(_) | Input::Toggle(_) | Input::Next | Input::Skip => here.answer(next, input),
     }
@@ -88,26 +91,36 @@ pub(crate) fn place(structure: &Structure, session: &Session) -> Option<u16> {
     structure.surviving(session.place).map(|(index, _)| index)
 }
 
-/// Whether a condition holds for a session.
-#[must_use]
-pub(crate) fn holds(
-    structure: &Structure,
-    session: &Session,
-    surface: Surface,
-    condition: &Condition,
-) -> bool {
-    let holds = |inner: &Condition| holds(structure, session, surface, inner);
-    match condition {
-        Condition::Audience(list) => {
-            list.contains(&session.reader()) || list.contains(&session.reader().reads())
+/// What conditions are asked about.
+#[derive(Clone, Copy)]
+pub(crate) struct Situation<'a> {
+    pub(crate) structure: &'a Structure,
+    pub(crate) session: &'a Session,
+    pub(crate) surface: Surface,
+    /// What answers have said so far, while they are replayed; `None` afterwards.
+    pub(crate) said: Option<Facts>,
+}
+
+impl Situation<'_> {
+    /// Whether a condition holds.
+    pub(crate) fn holds(&self, condition: &Condition) -> bool {
+        let (session, holds) = (self.session, |inner: &Condition| self.holds(inner));
+        match condition {
+            Condition::Audience(list) => {
+                list.contains(&session.reader()) || list.contains(&session.reader().reads())
+            }
+            Condition::Country(list) => list.contains(&session.country),
+            Condition::CountryKnown => session.country != 0,
+            Condition::Surface(list) => list.contains(&self.surface),
+            Condition::Indicator(indicator) => self.said().meets(Facts::indicator(*indicator)),
+            Condition::All(list) => list.iter().all(holds),
+            Condition::Any(list) => list.iter().any(holds),
+            Condition::Not(inner) => !self.holds(inner),
         }
-        Condition::Country(list) => list.contains(&session.country),
-        Condition::CountryKnown => session.country != 0,
-        Condition::Surface(list) => list.contains(&surface),
-        Condition::Indicator(indicator) => session.answers.has(structure, session.reader(), *indicator),
-        Condition::All(list) => list.iter().all(holds),
-        Condition::Any(list) => list.iter().any(holds),
-        Condition::Not(inner) => !holds(inner),
+    }
+
+    fn said(&self) -> Facts {
+        self.said.unwrap_or_else(|| replay::said(self.structure, self.session, self.surface))
     }
 }
 
@@ -115,7 +128,6 @@ fn with_audience(mut session: Session, audience: Option<Audience>) -> Session {
     if session.audience != audience {
         // Another audience has other questions: its answers are not ours.
         session.answers = Answers::default();
-        session.picks = 0;
         session.band = None;
     }
     session.audience = audience;
@@ -123,25 +135,29 @@ fn with_audience(mut session: Session, audience: Option<Audience>) -> Session {
 }
 
 /// The session with a setting changed; `number` is a registry number, or one more than the index of an audience.
-fn set(structure: &Structure, mut session: Session, setting: Setting, number: u8) -> Session {
+fn set(content: &Content, mut session: Session, setting: Setting, number: u8) -> Session {
+    let structure = &content.structure;
     let audience = usize::from(number).checked_sub(1).and_then(|index| Audience::ALL.get(index).copied());
     match setting {
         Setting::Language if structure.locale(number).is_some() => session.locale = number,
         Setting::Country if number == 0 || structure.country(number).is_some() => session.country = number,
         Setting::Audience => return with_audience(session, audience),
         Setting::Band => session.band = audience.filter(|band| band.is_child()),
+        Setting::Speech => session.speech = content.language(number).map_or(0, |language| language.number),
         Setting::Language | Setting::Country => {}
     }
     session
 }
 
 /// The registry numbers a setting offers, in order of the list.
-pub(crate) fn offered(structure: &Structure, setting: Setting) -> alloc::vec::Vec<u8> {
+pub(crate) fn offered(content: &Content, setting: Setting) -> alloc::vec::Vec<u8> {
+    let structure = &content.structure;
     match setting {
         Setting::Language => {
             structure.locales.iter().filter(|locale| !locale.pseudo).map(|locale| locale.number).collect()
         }
         Setting::Country => structure.countries.iter().map(|country| country.number).collect(),
+        Setting::Speech => content.languages().iter().map(|language| language.number).collect(),
         Setting::Audience => (1..).zip(Audience::ALL).map(|(number, _)| number).collect(),
         Setting::Band => {
             (1..).zip(Audience::ALL).filter(|(_, band)| band.is_child()).map(|(number, _)| number).collect()
@@ -160,7 +176,11 @@ impl Engine<'_> {
     }
 
     fn lets_in(&self, session: &Session, step: &Step) -> bool {
-        step.when.as_ref().is_none_or(|when| holds(self.structure(), session, self.surface, when))
+        step.when.as_ref().is_none_or(|when| self.holds(session, when))
+    }
+
+    fn holds(&self, session: &Session, condition: &Condition) -> bool {
+        Situation { structure: self.structure(), session, surface: self.surface, said: None }.holds(condition)
     }
 
     /// Moves to a target and remembers where the person was.
@@ -193,6 +213,9 @@ impl Engine<'_> {
             if self.lets_in(&session, step) {
                 break;
             }
+            // The questions of others lead nowhere: those of this reader begin where the flow begins.
+            let others = step.question && !step.audiences.contains(&session.reader());
+            let next = structure.flow_of(step).filter(|_| others).map_or(next, |flow| flow.first);
             session.place = structure.step(next).map_or(session.place, |next| next.number);
             session = fresh(session);
         }
@@ -206,7 +229,9 @@ impl Engine<'_> {
             return Session { detail: 0, ..session };
         }
         if session.page > 0 {
-            return Session { page: session.page - 1, ..session };
+            let plan = self.here(&session).is_some_and(|step| step.kind == StepKind::Plan);
+            let page = if plan { back_page(self.content, &session, self.surface) } else { session.page - 1 };
+            return Session { page, ..session };
         }
         let here = session.place;
         while let Some(earlier) = session.back.pop() {
@@ -243,54 +268,74 @@ impl Engine<'_> {
         let structure = self.structure();
         let Some(index) = place(structure, &session) else { return session };
         let Some(step) = structure.step(index) else { return session };
+        if step.question && self.content.screening().is_none() {
+            return session;
+        }
         match (input, step.setting) {
             (Input::Choose(choice), Some(setting)) => self.choose_setting(session, step, setting, choice),
             (Input::Choose(choice), None) => self.choose(session, index, step, choice),
-            (Input::Toggle(choice), _)
-                if step.kind == StepKind::Pick && usize::from(choice) < step.choices.len() =>
-            {
-                Session { picks: session.picks ^ 1u8.checked_shl(u32::from(choice)).unwrap_or(0), ..session }
-            }
-            (Input::Next, _) if step.kind == StepKind::Pick => {
-                let ticks = u16::from(session.picks);
-                self.go(self.record(session, index, step, Some(ticks)), step.next)
+            (Input::Toggle(choice), _) if step.kind == StepKind::Pick => {
+                let now = session.answers.get(structure, session.reader(), index);
+                self.take(session, index, toggled(step, now, choice), Target::None)
             }
             (Input::Next, _) if step.kind != StepKind::Ask => self.go(session, step.next),
-            (Input::Skip, _) if step.skip => self.go(self.record(session, index, step, None), step.next),
+            (Input::Skip, _) if step.skip => self.take(session, index, None, step.next),
             _ => session,
         }
     }
 
     fn choose_setting(&self, session: Session, step: &Step, setting: Setting, choice: u8) -> Session {
-        match offered(self.structure(), setting).get(usize::from(choice)) {
-            Some(number) => self.go(set(self.structure(), session, setting, *number), step.next),
+        match offered(self.content, setting).get(usize::from(choice)) {
+            Some(number) => self.go(set(self.content, session, setting, *number), step.next),
             None => session,
         }
     }
 
     fn choose(&self, session: Session, index: u16, step: &Step, choice: u8) -> Session {
         let Some(taken) = step.choices.get(usize::from(choice)) else { return session };
-        if step.kind == StepKind::Pick || !self.offers(&session, taken) {
+        let pick = step.kind == StepKind::Pick;
+        if pick && !taken.none || !self.offers(&session, taken) {
             return session;
         }
         let to = if taken.to == Target::None { step.next } else { taken.to };
-        self.go(self.record(session, index, step, Some(u16::from(choice))), to)
+        self.take(session, index, Some(if pick { 0 } else { u16::from(choice) }), to)
     }
 
     fn offers(&self, session: &Session, choice: &StepChoice) -> bool {
-        choice.when.as_ref().is_none_or(|when| holds(self.structure(), session, self.surface, when))
+        choice.when.as_ref().is_none_or(|when| self.holds(session, when))
     }
 
-    fn record(&self, mut session: Session, index: u16, step: &Step, answer: Option<u16>) -> Session {
-        if step.question {
-            let reader = session.reader();
-            session.answers = session.answers.with(self.structure(), reader, index, answer);
+    /// Keeps an answer and goes on: to help if it tells of danger that was not known before; and if it asks for
+    /// silence, to where nothing shows what was said.
+    fn take(&self, session: Session, question: u16, answer: Option<u16>, to: Target) -> Session {
+        let kept = self.structure().step(question).is_some_and(|step| step.question);
+        let Some(screening) = self.content.screening().filter(|_| kept) else { return self.go(session, to) };
+        let facts = |session: &Session| replay::facts(self.content, session, self.surface);
+        let before = facts(&session);
+        let answers = session.answers.with(self.structure(), session.reader(), question, answer);
+        let session = Session { answers, ..session };
+        let after = facts(&session);
+        if screening.is_quiet(session.reader(), after) {
+            return self.silent(session, screening.safe_flow);
         }
-        session
+        let danger = |facts| screening.overall(facts) == Urgency::Now;
+        let alarm = danger(after) && !danger(before);
+        self.go(session, if alarm { Target::Step(self.structure().help) } else { to })
+    }
+
+    /// As if nothing had been asked: no answers, the ordinary first step of a flow, and Back goes home.
+    fn silent(&self, mut session: Session, flow: u8) -> Session {
+        let structure = self.structure();
+        let number = |index| structure.step(index).map(|step| step.number);
+        session.answers = Answers::default();
+        session.back = number(structure.home).into_iter().collect();
+        let first = structure.flows.get(usize::from(flow)).and_then(|flow| number(flow.first));
+        session.place = first.unwrap_or(session.place);
+        fresh(self.arrive(session))
     }
 }
 
-/// A session that has just arrived somewhere: nothing ticked, first page, nothing opened.
+/// A session that has just arrived somewhere: first page, nothing opened.
 fn fresh(session: Session) -> Session {
-    Session { picks: 0, page: 0, detail: 0, ..session }
+    Session { page: 0, detail: 0, ..session }
 }

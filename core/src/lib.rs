@@ -22,8 +22,11 @@ mod markup;
 mod pack;
 #[cfg(feature = "seal")]
 mod packed;
+mod plan;
 mod read;
+mod replay;
 mod screen;
+mod screening;
 mod session;
 mod structure;
 mod texts;
@@ -42,16 +45,20 @@ pub use engine::{Input, step};
 pub use link::Link;
 pub use markup::blocks;
 pub use pack::{ContactPack, FORMAT, Pack, PackError, checksum};
+pub use plan::{advice, finding_slots, first_because};
+pub use replay::facts;
 pub use screen::{Block, Card, CardChannel, Choice, ChoiceKind, Icon, Screen, Span};
+pub use screening::{Assessment, Clause, Cumulative, Facts, Finding, Found, Indicator, Rule, Screening};
 pub use session::{HISTORY, Session};
 pub use structure::{
-    Bundle, Condition, Country, Flow, Locale, Step, StepChoice, Structure, Target, step_slots,
+    Bundle, Condition, Country, Flow, Language, Locale, ScreeningFlow, Step, StepChoice, Structure, Target,
+    step_slots,
 };
 pub use texts::{Entry, Formats, Hole, TextFile, TextPack};
 #[cfg(feature = "seal")]
 pub use token::{Key, Opened, Sealer, TOKEN_LENGTH};
 pub use ui::{BotText, Common, WidgetText, common_ids};
 pub use words::{
-    Audience, ChannelType, Cost, Direction, Form, Kind, Notice, Operator, Reach, Setting, SharesWith,
-    StepKind, Surface, Urgency, Warning,
+    Audience, ChannelType, Cost, Direction, Form, Kind, Notice, Operator, Reach, Setting, Severity,
+    SharesWith, StepKind, Surface, Urgency, Warning,
 };

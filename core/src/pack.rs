@@ -9,13 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::contact::Contact;
 use crate::read::read;
-use crate::structure::Structure;
+use crate::screening::Screening;
+use crate::structure::{Language, Structure};
 use crate::texts::TextPack;
 
 const MAGIC: [u8; 4] = *b"AMP\x1a";
 
 /// The pack format this program reads and writes.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 /// CRC-32 (ISO-HDLC) of some bytes: proves nothing about who made them, only that they came through whole.
 #[must_use]
@@ -32,6 +33,10 @@ pub enum Pack {
     Texts(u32, TextPack),
     /// Contacts; the number is the revision of the structure they belong to.
     Contacts(u32, ContactPack),
+    /// The screening; the number is the revision of the structure it belongs to.
+    Screening(u32, Screening),
+    /// Languages people speak; the number is the revision of the structure they belong to.
+    Languages(u32, Vec<Language>),
 }
 
 /// Contacts that travel together.

@@ -23,6 +23,7 @@ impl Session {
         Self {
             audience: old.audience,
             country: old.country,
+            speech: old.speech,
             place: structure.step(structure.home).map_or(COVER, |step| step.number),
             ..Self::start(content, old.locale)
         }
@@ -37,8 +38,8 @@ impl Session {
         bits.put(audience_number(self.audience), 3);
         bits.put(audience_number(self.band.filter(|band| band.is_child())), 2);
         bits.put(u64::from(self.country), 8);
+        bits.put(u64::from(self.speech), 8);
         bits.put(u64::from(self.place), 12);
-        bits.put(u64::from(self.picks), 8);
         bits.put(u64::from(self.page), 5);
         bits.put(u64::from(self.detail), 2);
         bits.put(self.notice.map_or(0, |notice| notice.index() as u64 + 1), 4);
@@ -60,8 +61,8 @@ impl Session {
             audience: audience_of(bits.take(3))?,
             band: audience_of(bits.take(2))?,
             country: bits.byte(8),
+            speech: bits.byte(8),
             place: bits.short(12),
-            picks: bits.byte(8),
             page: bits.byte(5),
             detail: bits.byte(2),
             notice: notice_of(bits.take(4))?,
@@ -101,12 +102,11 @@ impl Session {
     }
 
     const fn has_answers(&self) -> bool {
-        !self.answers.is_empty() || self.picks != 0
+        !self.answers.is_empty()
     }
 
     fn drop_answers(&mut self, why: Notice) {
         self.answers = Answers::default();
-        self.picks = 0;
         self.page = 0;
         self.detail = 0;
         self.notice = Some(why);
@@ -120,9 +120,7 @@ impl Session {
         self.back = self.back.iter().filter_map(|place| alive(*place)).map(|(place, _)| place).collect();
         match alive(self.place) {
             Some((_, true)) => self,
-            Some((place, false)) => {
-                Self { place, notice: Some(Notice::Changed), picks: 0, page: 0, detail: 0, ..self }
-            }
+            Some((place, false)) => Self { place, notice: Some(Notice::Changed), page: 0, detail: 0, ..self },
             None => Self { notice: Some(Notice::Changed), ..Self::at_home(content, &self) },
         }
     }

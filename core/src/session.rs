@@ -23,10 +23,10 @@ pub struct Session {
     pub band: Option<Audience>,
     /// Registry number of the country, 0 if none was given.
     pub country: u8,
+    /// Registry number of the language the person speaks, 0 for that of the texts.
+    pub speech: u8,
     /// Registry number of the step, 0 for the cover.
     pub place: u16,
-    /// Ticks of the `pick` at hand, not yet an answer.
-    pub picks: u8,
     /// Page of cards or of a list.
     pub page: u8,
     /// Contact opened on the page, from 1; 0 for none.
@@ -57,8 +57,8 @@ impl Session {
             audience: None,
             band: None,
             country: 0,
+            speech: 0,
             place: structure.step(structure.start).map_or(COVER, |step| step.number),
-            picks: 0,
             page: 0,
             detail: 0,
             notice: None,

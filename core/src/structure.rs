@@ -6,6 +6,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Zone;
+use crate::screening::Facts;
 use crate::words::{Audience, Direction, Kind, Setting, StepKind, Surface};
 
 /// Everything but words and contacts.
@@ -41,6 +42,17 @@ pub struct Structure {
     pub home: u16,
     /// Index of the first step of the help flow.
     pub help: u16,
+    /// The flow of the screening, if the guide has one.
+    pub screening: Option<ScreeningFlow>,
+}
+
+/// Where the screening takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScreeningFlow {
+    /// Index of the flow.
+    pub flow: u8,
+    /// Index of the step with the plan: where the last question and "stop the questions" lead.
+    pub plan: u16,
 }
 
 /// A language of the guide.
@@ -56,6 +68,17 @@ pub struct Locale {
     pub direction: Direction,
     /// True for machine-made test languages, never listed.
     pub pseudo: bool,
+}
+
+/// A language a person may speak, whether the guide is written in it or not.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Language {
+    /// Registry number, 1 to 255.
+    pub number: u8,
+    /// BCP-47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
 }
 
 /// A country of the guide.
@@ -126,6 +149,8 @@ pub struct Step {
     pub text: u16,
     /// True for an `ask` or `pick` whose answer is kept.
     pub question: bool,
+    /// True for a question that comes only after a gate of its own.
+    pub private: bool,
     /// The audiences that can come here.
     pub audiences: Vec<Audience>,
 }
@@ -151,8 +176,10 @@ pub struct StepChoice {
     pub to: Target,
     /// Where false, it is not offered.
     pub when: Option<Condition>,
-    /// Indicators that it sets.
-    pub set: Vec<u8>,
+    /// Facts that it sets.
+    pub set: Facts,
+    /// In a `pick`: "none of these", an answer of its own.
+    pub none: bool,
 }
 
 /// Where a choice or "next" leads.

@@ -27,7 +27,9 @@ words! {
         WomenAndGirls = "contact-women-and-girls", MinAge = "contact-min-age", MaxAge = "contact-max-age",
         FileNumber = "contact-file-number", TraceCall = "contact-trace-call", TraceChat = "contact-trace-chat",
         TraceWeb = "contact-trace-web", SecondDoor = "contact-second-door", NoEmergency = "contact-no-emergency",
-        Fallback = "contact-fallback",
+        Fallback = "contact-fallback", GoOn = "common-go-on", Stop = "common-stop", Why = "common-why",
+        MoreAbout = "common-more-about", NotADecision = "common-not-a-decision", DoNow = "common-do-now",
+        DoToday = "common-do-today", DoSoon = "common-do-soon",
     }
 }
 

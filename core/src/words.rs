@@ -145,12 +145,30 @@ words! {
 
 words! {
     /// A setting of the session that a step asks for.
-    Setting { Language = "language", Audience = "audience", Band = "band", Country = "country" }
+    Setting { Language = "language", Audience = "audience", Band = "band", Country = "country", Speech = "speech" }
 }
 
 words! {
     /// How soon something should be done.
     Urgency { Info = "info", Soon = "soon", Today = "today", Now = "now" }
+}
+
+words! {
+    /// How much an indicator weighs alone.
+    Severity { Info = "info", Concern = "concern", High = "high", Critical = "critical" }
+}
+
+impl Severity {
+    /// The urgency an indicator of this severity has if no rule raises it.
+    #[must_use]
+    pub const fn urgency(self) -> Urgency {
+        match self {
+            Self::Info => Urgency::Info,
+            Self::Concern => Urgency::Soon,
+            Self::High => Urgency::Today,
+            Self::Critical => Urgency::Now,
+        }
+    }
 }
 
 words! {

@@ -94,8 +94,8 @@ fn ticks_become_an_answer_and_conditions_read_it() {
     assert_eq!(ticked, [false, true]);
     let session = step(&content, &session, Input::Next, Surface::Web);
     assert_eq!(id(&content, &session), "questions/for-alone");
-    let has = |indicator| session.answers.has(&content.structure, Audience::Child, indicator);
-    assert_eq!((has(1), has(2), has(3)), (true, false, true));
+    let said = facts(&content, &session, Surface::Web);
+    assert_eq!(said.and(Facts::INDICATORS), set(&[1]), "the tick taken back says nothing");
     let not_alone = walk(&content, &[Input::Flow(2), Input::Choose(1), Input::Next]);
     assert_eq!(id(&content, &not_alone), "questions/done");
 }
@@ -187,4 +187,46 @@ proptest! {
             prop_assert_eq!(sealer.open(&content, &token, 5, NOW), Opened::Session(session.clone()));
         }
     }
+}
+
+#[test]
+fn an_answer_that_tells_of_danger_leads_to_help_and_back_to_the_same_ticks() {
+    let mut structure = structure();
+    structure.steps[7].choices.push(choice("danger", Target::None, &[3]));
+    let content = content_of(structure);
+    let asked = walk(&content, &[Input::Country(1), Input::Flow(2), Input::Choose(1), Input::Toggle(0)]);
+    assert_eq!(id(&content, &asked), "questions/needs");
+    let help = step(&content, &asked, Input::Toggle(2), Surface::Web);
+    assert_eq!(id(&content, &help), "help-now/first", "it acts on the tap");
+    let screen = draw(&content, &help, NOW, Surface::Web);
+    let on = screen.choices.iter().find(|choice| choice.id == "go-on").unwrap();
+    let again = step(&content, &help, on.input, Surface::Web);
+    let ticked: Vec<_> =
+        draw(&content, &again, NOW, Surface::Web).choices.iter().filter_map(|it| it.ticked).collect();
+    assert_eq!(ticked, [true, false, true]);
+    let further = step(&content, &again, Input::Next, Surface::Web);
+    assert_eq!(id(&content, &further), "questions/done", "what is known leads to help only once");
+}
+
+#[test]
+fn an_answer_that_asks_for_silence_leaves_nothing() {
+    let mut structure = structure();
+    structure.steps[7].choices.push(choice("not-alone", Target::None, &[0]));
+    let content = content_of(structure);
+    let there = [Input::Home, Input::Flow(2), Input::Choose(0), Input::Toggle(2)];
+    let session = walk(&content, &there);
+    let ordinary = Session { back: vec![3], ..Session::start(&content, 1) };
+    assert_eq!(session, ordinary, "the first step of the quiet flow, and Back goes home");
+    let grown = walk(&content, &[&[Input::Audience(Some(Audience::Helper))], &there[..]].concat());
+    assert!(!grown.answers.is_empty(), "it is the child who must not be seen answering");
+}
+
+#[test]
+fn without_the_rules_nothing_is_asked() {
+    let loaded = content();
+    let bare = Content::new(&Pack::Structure(structure()).to_bytes().unwrap()).unwrap();
+    let session = step(&bare, &Session::start(&bare, 1), Input::Flow(2), Surface::Web);
+    assert_eq!(step(&bare, &session, Input::Choose(0), Surface::Web), session);
+    assert!(draw(&bare, &session, NOW, Surface::Web).choices.iter().all(|choice| choice.id != "yes"));
+    assert!(draw(&loaded, &session, NOW, Surface::Web).choices.iter().any(|choice| choice.id == "yes"));
 }

@@ -18,7 +18,7 @@ prop_compose! {
         band in proptest::option::of(0usize..3),
         country in 0u8..=2,
         place in 1u16..=10,
-        picks in 0u8..4,
+        speech in 0u8..4,
         page in 0u8..32,
         detail in 0u8..4,
         notice in proptest::option::of(0usize..Notice::ALL.len()),
@@ -33,7 +33,7 @@ prop_compose! {
             .with(&content.structure, reader, 6, ask)
             .with(&content.structure, reader, 7, pick);
         Session {
-            locale, audience, country, place, picks, page, detail, answers, back,
+            locale, audience, country, speech, place, page, detail, answers, back,
             band: band.map(|index| Audience::ALL[index]),
             notice: notice.map(|index| Notice::ALL[index]),
         }
@@ -141,7 +141,7 @@ fn answered(content: &Content) -> Session {
         audience: Some(Audience::Teen),
         country: 1,
         place: 8,
-        picks: 3,
+        speech: 3,
         answers,
         back: vec![3, 7],
         ..Session::start(content, 2)
@@ -154,7 +154,7 @@ fn answers_go_after_a_day_and_the_place_after_a_week() {
     let session = answered(&content);
     assert_eq!(reopened(&session, &content, &content, 24), session);
     let day = reopened(&session, &content, &content, 25);
-    assert!(day.answers.is_empty() && day.picks == 0);
+    assert!(day.answers.is_empty() && day.speech == 3);
     assert_eq!((day.place, day.notice, day.country, day.locale), (8, Some(Notice::Expired), 1, 2));
     let week = reopened(&session, &content, &content, 7 * 24 + 1);
     assert_eq!((week.place, week.notice, week.country, week.locale), (3, Some(Notice::Expired), 1, 2));
@@ -223,7 +223,7 @@ fn a_changed_question_drops_the_answers_and_keeps_the_rest() {
     structure.steps[6].choices.push(choice("maybe", Target::None, &[]));
     structure.screening_revision = 2;
     let session = reopened(&answered(&before), &before, &content_of(structure), 0);
-    assert!(session.answers.is_empty() && session.picks == 0);
+    assert!(session.answers.is_empty());
     assert_eq!((session.place, session.notice, session.country), (8, Some(Notice::Questions), 1));
     assert_eq!(session.back, [3, 7]);
 }

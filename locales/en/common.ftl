@@ -11,6 +11,12 @@ common-next = Next
 common-more = More
 common-skip = Skip this
 common-done = Done
+# Back from the help screen to the questions of the check-in.
+common-go-on = Go on with the questions
+common-stop = Stop the questions
+# Opens the reasons for an offer of help.
+common-why = Why do I see this?
+common-more-about = More about this
 
 ## A line on every screen while nothing has been reviewed
 
@@ -34,6 +40,15 @@ common-notice-questions-changed = The questions have changed. The old answers ar
 # Somebody typed a message instead of tapping. Contact cards stand below.
 common-notice-typed = What you typed was not kept. Here are people you can talk to.
 common-notice-unavailable = This part could not be loaded. “I need help now” still works.
+
+## Lines with the offers of help at the end of the check-in
+
+# This is not a decision by any authority, and this tool has told nobody. Stands with every offer, for all ages.
+common-not-a-decision = No office decided this. This machine has told nobody.
+# How soon. Calm: no countdown, no alarm.
+common-do-now = Best done now.
+common-do-today = Best done today.
+common-do-soon = Best done in the next days.
 
 ## Cards to show to an adult
 
@@ -165,7 +180,7 @@ kind-emergency = Emergency number
 kind-child-helpline = Children’s helpline
 kind-child-protection = Child protection office
 kind-missing-children = Search for missing children
-kind-trafficking = Help against trafficking
+kind-trafficking = Help against exploitation
 kind-asylum = Asylum office
 kind-unhcr = UN refugee agency
 kind-iom = UN migration agency

@@ -122,6 +122,13 @@ entry-home =
             [teen] My rights here
             [guardian] Rights of a child here
         }
+    .tap-check-in =
+        { $audience ->
+            [young] Some questions to find help
+           *[child] Questions to find help that fits
+            [teen] Questions to find help that fits
+            [guardian] Questions to find help for a child
+        }
     .tap-settings =
         { $audience ->
             [young] Change language or country

@@ -4,3 +4,15 @@
 # adulta en letra grande: con respeto, 40 palabras como máximo. No dice nombre, país ni papeles.
 # $language: el idioma de la niña o el niño, con su propio nombre
 card-alone = Hola. Tengo menos de 18 años y no hay ninguna persona adulta conmigo. Por favor, llame a la oficina de protección de la niñez. Quédese conmigo donde otras personas nos vean. Hablo { $language }. Gracias.
+
+# Pide un doctor. Habla la niña o el niño, lee una persona adulta: con respeto, 40 palabras como máximo.
+# $language: el idioma de la niña o el niño, con su propio nombre
+card-doctor = Hola. Tengo menos de 18 años y necesito ver pronto a un doctor. Por favor, llame a un servicio de salud o ayúdeme a llegar a una clínica. Hablo { $language }. Quizás haga falta intérprete. Gracias.
+
+# Pide un lugar para dormir esta noche.
+# $language: el idioma de la niña o el niño, con su propio nombre
+card-bed = Hola. Tengo menos de 18 años y no tengo dónde dormir esta noche. Por favor, llame a un albergue para niñas y niños o a la oficina de protección de la niñez. Hablo { $language }. Gracias.
+
+# Dice que tiene miedo de volver y que no quiere firmar. Puede leerla alguien de una oficina. Sin país ni nombre.
+# $language: el idioma de la niña o el niño, con su propio nombre
+card-afraid = Hola. Tengo menos de 18 años. Tengo miedo de volver a mi país. No quiero firmar nada que no entiendo. Por favor, llame a una abogada y a la oficina de protección de la niñez. Hablo { $language }. Gracias.

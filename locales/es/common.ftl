@@ -12,10 +12,26 @@ common-next = Siguiente
 common-more = Ver más
 common-skip = Saltar esto
 common-done = Listo
+# After help was shown in the middle of the questions.
+common-go-on = Seguir con las preguntas
+common-stop = Parar las preguntas
+# Opens the answers that lead to an offer of help.
+common-why = ¿Por qué veo esto?
+# Opens the part of the guide about this.
+common-more-about = Saber más de esto
 
 ## A line on every screen while nothing has been reviewed
 
 common-draft = Esta guía aún no está terminada. Especialistas en niñez no la han revisado. Nadie ha probado los números.
+
+## Below each offer of help after the questions
+
+# This is not a decision by any authority, and this tool has told nobody.
+common-not-a-decision = Esto no es una decisión de ninguna autoridad. Esta guía no le contó nada a nadie.
+# How soon. Calm, no countdown, no alarm.
+common-do-now = Lo mejor es hacerlo ahora.
+common-do-today = Lo mejor es hacerlo hoy.
+common-do-soon = Lo mejor es hacerlo en estos días.
 
 ## The cover that hides everything. It must look like an empty page of notes and say nothing about help, children or rights.
 
@@ -172,7 +188,7 @@ kind-emergency = Número de emergencia
 kind-child-helpline = Línea de ayuda infantil
 kind-child-protection = Protección de la niñez
 kind-missing-children = Buscar niñas y niños
-kind-trafficking = Ayuda contra la trata
+kind-trafficking = Ayuda contra la explotación
 kind-asylum = Oficina de refugio
 kind-unhcr = ACNUR, agencia de refugio
 kind-iom = OIM, agencia de migración

@@ -135,6 +135,13 @@ entry-home =
             [teen] Mis derechos aquí
             [guardian] Derechos de niñas y niños aquí
         }
+    .tap-check-in =
+        { $audience ->
+            [young] Ver qué me puede ayudar
+           *[child] Preguntas para ver qué me ayuda
+            [teen] Preguntas para ver qué me ayuda
+            [guardian] Preguntas para ver qué ayuda sirve
+        }
     .tap-settings =
         { $audience ->
             [young] Cambiar idioma o país

@@ -22,12 +22,51 @@ pub fn step_of(id: &str, number: u16, flow: u8, kind: StepKind, next: Target) ->
         choices: vec![],
         text: 0,
         question: false,
+        private: false,
         audiences: Audience::ALL.to_vec(),
     }
 }
 
-pub fn choice(id: &str, to: Target, set: &[u8]) -> StepChoice {
-    StepChoice { id: id.into(), icon: None, to, when: None, set: set.to_vec() }
+pub fn set(indicators: &[u8]) -> Facts {
+    indicators.iter().fold(Facts::default(), |all, index| all.with(Facts::indicator(*index)))
+}
+
+pub fn choice(id: &str, to: Target, indicators: &[u8]) -> StepChoice {
+    StepChoice { id: id.into(), icon: None, to, when: None, set: set(indicators), none: false }
+}
+
+/// Indicators 0 to 3, each with a finding of its own; 3 alone is urgent now, 0 asks for silence.
+pub fn screening() -> Screening {
+    let indicator = |index: u8, severity| Indicator {
+        id: format!("indicator-{index}"),
+        severity,
+        domain: index,
+        audiences: Audience::ALL.to_vec(),
+    };
+    let finding = |index: u8, urgency| Finding {
+        id: format!("finding-{index}"),
+        icon: None,
+        kinds: vec![Kind::ChildHelpline],
+        flow: 1,
+        rules: vec![Rule { urgency, clauses: vec![Clause { of: set(&[index]), least: 1, most: u8::MAX }] }],
+    };
+    Screening {
+        indicators: vec![
+            indicator(0, Severity::High),
+            indicator(1, Severity::Concern),
+            indicator(2, Severity::Concern),
+            indicator(3, Severity::Critical),
+        ],
+        findings: vec![finding(1, Urgency::Soon), finding(2, Urgency::Today), finding(3, Urgency::Now)],
+        cumulative: Cumulative {
+            from: Urgency::Soon,
+            to: Urgency::Today,
+            severity: Severity::Concern,
+            domains: 3,
+        },
+        safe_mode: 0,
+        safe_flow: 0,
+    }
 }
 
 fn entry() -> Vec<Step> {
@@ -76,7 +115,7 @@ fn questions() -> Vec<Step> {
     let pick = Step {
         skip: true,
         question: true,
-        choices: vec![choice("food", Target::None, &[2]), choice("bed", Target::None, &[3])],
+        choices: vec![choice("food", Target::None, &[2]), choice("bed", Target::None, &[])],
         ..step_of("needs", 8, 2, StepKind::Pick, Target::Step(8))
     };
     let only_alone = Step {
@@ -117,11 +156,29 @@ pub fn structure() -> Structure {
         start: 0,
         home: 2,
         help: 3,
+        screening: None,
     }
 }
 
 pub fn content_of(structure: Structure) -> Content {
-    Content::new(&Pack::Structure(structure).to_bytes().unwrap()).unwrap()
+    let mut content = Content::new(&Pack::Structure(structure).to_bytes().unwrap()).unwrap();
+    content.add(&Pack::Screening(7, screening()).to_bytes().unwrap()).unwrap();
+    for locale in ["en", "es"] {
+        content.add(&Pack::Texts(7, words(locale)).to_bytes().unwrap()).unwrap();
+    }
+    content
+}
+
+/// The same word for everything in the flows.
+fn words(locale: &str) -> TextPack {
+    let file = |id: &str| TextFile { id: id.into(), entries: vec![Entry::All(0); 40] };
+    TextPack {
+        locale: locale.into(),
+        bundle: "flows".into(),
+        formats: None,
+        strings: vec!["word".into()],
+        files: vec![file("entry"), file("help-now"), file("questions"), file("findings")],
+    }
 }
 
 pub fn content() -> Content {

@@ -1,0 +1,856 @@
+### Recorrido: unas preguntas, y al final qué ayuda puede servir. No es una prueba ni un examen, no decide nada y no
+### pone nombre a lo que vive nadie. Cada pregunta se puede saltar. Borrador: lo revisa una psicóloga infantil.
+### Tú para young, child y teen; usted para guardian (y para quien ayuda, helper). Ninguna palabra dice si lee una niña o un niño.
+### No escribir nunca: qué pasó, por qué, quién fue, cuántas veces. Las respuestas: 40 letras como máximo, en presente.
+
+## Antes y después de las preguntas
+
+# Antes de la primera pregunta: máquina, nadie lee, no llama, no guarda, se puede saltar, parar y decir que no.
+# Cada botón de empezar lo ve un solo público. Otras personas con el mismo teléfono pueden ver esta pantalla.
+check-in-intro =
+    { $audience ->
+        [young]
+            Esto es una máquina. Nadie lee lo que tocas. No guarda nada.
+
+            No puede llamar por ti. Puedes saltar, parar o decir que no.
+
+            Hazlo con una persona adulta de confianza, si puedes.
+       *[child]
+            Esto es una máquina. Nadie lee tus respuestas y no guarda nada. No puede llamar por ti.
+
+            Puedes saltar preguntas y parar cuando quieras. También puedes decir que no.
+
+            Otra persona con este teléfono puede ver la pantalla. Busca un momento tranquilo.
+        [teen]
+            Son preguntas sobre cómo estás hoy. Al final ves qué ayuda te puede servir.
+
+            Esto es una máquina: nadie lee tus respuestas, no guarda nada y no puede llamar por ti. Otra persona con este teléfono puede ver la pantalla.
+
+            Puedes saltar preguntas y parar cuando quieras. Si no quieres, también está bien.
+        [guardian]
+            Son preguntas sobre una niña o un niño. Al final usted ve qué ayuda puede servir.
+
+            Es una máquina: nadie lee las respuestas, no guarda nada y no puede llamar por usted. Otra persona con este teléfono puede ver la pantalla.
+
+            Puede saltar preguntas y parar cuando quiera. Si no quiere, también está bien.
+    }
+    .title =
+        { $audience ->
+            [young] Unas preguntas
+           *[child] Antes de las preguntas
+            [teen] Antes de las preguntas
+            [guardian] Antes de las preguntas
+        }
+    .tap-young = Empezar
+    .tap-child = Empezar
+    .tap-teen = Empezar las preguntas
+    .tap-guardian = Empezar las preguntas
+    .tap-helper = Empezar con unos consejos
+    .tap-not-now = Ahora no
+
+# Edad de la niña o el niño. Los botones son common-band-*.
+check-in-band =
+    Con esto la guía elige mejor la ayuda: a menos edad, más pronto.
+
+    Responda por lo que usted ve y sabe. No hace falta preguntarle nada a la niña o al niño. Si no sabe la edad, puede saltar esto.
+    .title = ¿Qué edad tiene la niña o el niño?
+
+# Lo mismo, para quien ayuda y no es de la familia.
+check-in-band-helper =
+    Diga la edad que usted calcula. No pida papeles ni pruebas. También puede saltar esto.
+
+    En las preguntas, marque solo lo que vio o lo que le contaron sin preguntar.
+    .title = ¿Qué edad tiene la niña o el niño?
+
+# Solo para quien ayuda: señales. Ninguna prueba algo.
+check-in-look =
+    Una señal no prueba nada. Varias juntas piden atención:
+
+    - Está sin su familia.
+    - Alguien responde por ella o por él, o no le deja a solas.
+    - Otra persona tiene sus papeles o su teléfono.
+    - Trabaja mucho, de noche o sin pago.
+    - Tiene miedo, heridas, hambre o mucho sueño.
+
+    Si algo le inquieta, hágale caso y pregunte a una línea de ayuda infantil.
+    .title = En qué fijarse
+
+# Solo para quien ayuda: cómo hablar.
+check-in-talk =
+    Busque un lugar tranquilo, a la vista de otras personas. Luego:
+
+    - Escuche. Vaya a su paso y en su idioma.
+    - No pregunte qué pasó. Pregunte qué necesita hoy.
+    - Créale. Dígale: “Gracias por contarme. No es tu culpa”.
+    - No prometa guardar un secreto.
+    - Explique qué sigue y a quién va a llamar.
+
+    Puede parar cuando la niña o el niño quiera.
+    .title = Cómo hablar
+
+# Solo para quien ayuda: a quién acudir.
+check-in-refer =
+    Llame primero a la línea de ayuda infantil o a la oficina que protege a la niñez. Puede pedir consejo sin dar nombres.
+
+    - Si hay peligro ahora, llame a emergencias.
+    - Sin peligro, no empiece por la policía ni por migración.
+    - No hable con la persona que le preocupa.
+    - No junte pruebas ni tome fotos.
+    - Quédese cerca de la niña o el niño.
+    .title = A quién acudir
+
+# Una pausa después de cada dos preguntas.
+check-in-pause-1 = Puedes parar aquí. Puedes seguir. Las dos cosas están bien.
+    .title = Una pausa
+    .tap-go-on = Seguir
+    .tap-stop = Parar
+
+check-in-pause-2 = ¿Quieres seguir? ¿Quieres parar? Tú eliges.
+    .title = Otra pausa
+    .tap-go-on = Seguir
+    .tap-stop = Parar
+
+check-in-pause-3 = Ya casi terminas. También puedes parar aquí.
+    .title = Última pausa
+    .tap-go-on = Seguir
+    .tap-stop = Parar
+
+# Dos preguntas más (y16, y17), solo si quiere y si nadie ve la pantalla. Decir que no también lleva a la ayuda.
+check-in-private-gate =
+    Quedan dos preguntas más privadas, sobre tu vida y tu cuerpo.
+
+    Ábrelas solo si quieres y si nadie puede ver la pantalla. Si dices que no, está bien: sigues a la ayuda.
+    .title = Dos preguntas privadas
+    .tap-show = Ver las dos preguntas
+    .tap-no = No, seguir a la ayuda
+
+# Después de las preguntas. Sigue una lista corta de ofertas de ayuda. También la lee quien saltó preguntas.
+check-in-plan =
+    { $audience ->
+        [young]
+            Gracias. Hiciste bien en responder.
+
+            Esto no es un examen. Podemos equivocarnos.
+
+            Aquí hay ayuda para ti. Tú eliges.
+       *[child]
+            Gracias. Hiciste bien en responder lo que quisiste.
+
+            Esto no es un examen y nos podemos equivocar. Aquí hay ayuda que te puede servir. Tú eliges por dónde empezar.
+        [teen]
+            Gracias por responder. Decir cómo estás ayuda a pedir lo que necesitas.
+
+            Esto no es un examen y nos podemos equivocar. Aquí hay ayuda que te puede servir. Tú eliges por dónde empezar, y también puedes dejarlo para después.
+        [guardian]
+            Gracias por responder. Fijarse en cómo está una niña o un niño ya es cuidar.
+
+            Esto no es una prueba de nada y nos podemos equivocar. Aquí hay ayuda que puede servir. Usted elige por dónde empezar.
+    }
+    .title =
+        { $audience ->
+            [young] Ayuda para ti
+           *[child] Ayuda para ti
+            [teen] Ayuda que te puede servir
+            [guardian] Ayuda que puede servir
+        }
+
+# Dijo que ahora no. Los contactos aparecen junto a este texto.
+check-in-not-now =
+    { $audience ->
+        [young]
+            Está bien. Puedes volver otro día.
+
+            ¿Quieres hablar? Aquí hay gente que escucha.
+       *[child]
+            Está bien decir que no. Puedes volver cuando quieras.
+
+            ¿Prefieres hablar con una persona? Aquí hay gente que escucha.
+        [teen]
+            Decir que no está bien, y no cambia nada. Puedes volver cuando quieras.
+
+            Si prefieres hablar con una persona, aquí hay gente que escucha.
+        [guardian]
+            Está bien. Puede volver cuando quiera, y nada cambia por decir que no.
+
+            Si prefiere hablar con una persona, aquí hay gente que escucha y orienta.
+    }
+    .title = Está bien
+
+# Última pantalla: una sola acción. Los contactos aparecen junto a este texto.
+check-in-after =
+    { $audience ->
+        [young]
+            Habla con alguien de esta lista. O dile a alguien de confianza: “Llama conmigo”.
+
+            Puedes volver aquí otra vez.
+       *[child]
+            Elige a alguien de esta lista y llama o escribe. También puedes decirle a una persona adulta de confianza: “Llame conmigo, por favor”.
+
+            Puedes volver cuando quieras y empezar otra vez.
+        [teen]
+            Elige a alguien de esta lista y llama o escribe. Si te cuesta, pide a una persona de confianza que lo haga contigo.
+
+            Tú decides cuánto contar. Puedes volver cuando quieras y empezar las preguntas otra vez.
+        [guardian]
+            Elija a alguien de esta lista y llame o escriba. Puede decir: “Quiero un consejo para una niña” o “un niño”. No hace falta contar todo.
+
+            Puede volver cuando quiera y empezar las preguntas otra vez.
+    }
+    .title =
+        { $audience ->
+            [young] Habla con una persona
+           *[child] Habla con una persona
+            [teen] Habla con una persona
+            [guardian] Hable con una persona
+        }
+    .tap-cards =
+        { $audience ->
+            [young] Una tarjeta para mostrar
+           *[child] Una tarjeta que habla por ti
+            [teen] Una tarjeta que habla por ti
+            [guardian] Una tarjeta para mostrar
+        }
+    .tap-rights =
+        { $audience ->
+            [young] Lo que me deben dar
+           *[child] Mis derechos
+            [teen] Mis derechos
+            [guardian] Derechos de la niñez
+        }
+
+## Tarjetas para mostrar a una persona adulta
+
+# El idioma se escribe en la tarjeta. Los botones son los idiomas.
+check-in-speak =
+    { $audience ->
+        [young] Toca tu idioma. Así buscan a alguien que te entienda.
+       *[child] Tu idioma va escrito en la tarjeta. Así pueden buscar a alguien que te entienda. Lo puedes saltar.
+        [teen] Tu idioma va escrito en la tarjeta. Así pueden buscar intérprete, que es quien lo dice en tu idioma. Lo puedes saltar.
+        [guardian] El idioma va escrito en la tarjeta. Así pueden buscar intérprete para la niña o el niño. Lo puede saltar.
+    }
+    .title =
+        { $audience ->
+            [young] ¿Qué idioma hablas mejor?
+           *[child] ¿Qué idioma hablas mejor?
+            [teen] ¿Qué idioma hablas mejor?
+            [guardian] ¿Qué idioma habla mejor la niña o el niño?
+        }
+
+# Elegir una tarjeta. Todas hablan por la niña o el niño.
+check-in-cards =
+    { $audience ->
+        [young] La tarjeta habla por ti. Toca la que necesitas.
+       *[child] La tarjeta habla por ti. Dice qué necesitas y no dice tu nombre. Elige una.
+        [teen] La tarjeta pide ayuda por ti, en el idioma de aquí. No dice tu nombre ni tu país. Elige una.
+        [guardian] La tarjeta habla por la niña o el niño. No dice su nombre ni su país. Elijan una y léanla antes de mostrarla.
+    }
+    .title =
+        { $audience ->
+            [young] ¿Qué necesitas?
+           *[child] Elige una tarjeta
+            [teen] Elige una tarjeta
+            [guardian] Elija una tarjeta
+        }
+    .tap-alone =
+        { $audience ->
+            [young] No hay una persona adulta conmigo
+           *[child] No hay una persona adulta conmigo
+            [teen] No hay una persona adulta conmigo
+            [guardian] Una niña o un niño está sin familia
+        }
+    .tap-doctor =
+        { $audience ->
+            [young] Quiero ver a un doctor
+           *[child] Necesito ver a un doctor
+            [teen] Necesito ver a un doctor
+            [guardian] La niña o el niño necesita un doctor
+        }
+    .tap-bed =
+        { $audience ->
+            [young] No tengo dónde dormir
+           *[child] No tengo dónde dormir hoy
+            [teen] No tengo dónde dormir hoy
+            [guardian] La niña o el niño no tiene dónde dormir
+        }
+    .tap-afraid =
+        { $audience ->
+            [young] Me da miedo volver a mi país
+           *[child] Me da miedo volver a mi país
+            [teen] Me da miedo volver a mi país
+            [guardian] A la niña o al niño le da miedo volver
+        }
+
+# Cómo usar la tarjeta card-alone.
+check-in-card-alone =
+    { $audience ->
+        [young]
+            Muéstrala a una maestra. Dice que no hay una persona adulta contigo.
+
+            No sueltes el teléfono.
+       *[child]
+            Muéstrala en una clínica, una escuela o un albergue. Dice que no hay una persona adulta contigo y pide que llamen.
+
+            No sueltes tu teléfono.
+        [teen]
+            Muéstrala a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse contigo donde haya gente.
+
+            No sueltes tu teléfono.
+        [guardian]
+            Muéstrenla a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse con la niña o el niño donde haya gente.
+    }
+    .title =
+        { $audience ->
+            [young] Muestra esta tarjeta
+           *[child] Muestra esta tarjeta
+            [teen] Muestra esta tarjeta
+            [guardian] Muestren esta tarjeta
+        }
+
+# Cómo usar la tarjeta card-doctor.
+check-in-card-doctor =
+    { $audience ->
+        [young]
+            Muéstrala a quien trabaja en una tienda. Pide un doctor para ti.
+
+            No sueltes el teléfono.
+       *[child]
+            Muéstrala en una clínica, una escuela o una tienda. Pide un doctor para ti. No tienes que explicar más.
+
+            No sueltes tu teléfono.
+        [teen]
+            Muéstrala en una clínica, una farmacia o una tienda. Pide que un doctor te vea pronto. Otras preguntas las puedes responder después.
+
+            No sueltes tu teléfono.
+        [guardian]
+            Muéstrenla en una clínica, una farmacia o una tienda. Pide que un doctor vea pronto a la niña o al niño. Quédese a su lado.
+    }
+    .title =
+        { $audience ->
+            [young] Muestra esta tarjeta
+           *[child] Muestra esta tarjeta
+            [teen] Muestra esta tarjeta
+            [guardian] Muestren esta tarjeta
+        }
+
+# Cómo usar la tarjeta card-bed.
+check-in-card-bed =
+    { $audience ->
+        [young]
+            Muéstrala a una maestra o a una enfermera. Pide una cama para ti.
+
+            No te vayas a casa de gente que no conoces.
+       *[child]
+            Muéstrala en un albergue, una clínica o una escuela. Pide una cama para esta noche.
+
+            No vayas a dormir a casa de alguien que no conoces.
+        [teen]
+            Muéstrala en un albergue, una clínica o una iglesia. Pide un lugar para esta noche.
+
+            Si alguien te ofrece su casa, mejor di que no y busca un albergue. La cama no se paga con favores.
+        [guardian]
+            Muéstrenla en un albergue, una clínica o una iglesia. Pide un lugar donde la niña o el niño pueda dormir esta noche. Si van juntos, pidan que no los separen.
+    }
+    .title =
+        { $audience ->
+            [young] Muestra esta tarjeta
+           *[child] Muestra esta tarjeta
+            [teen] Muestra esta tarjeta
+            [guardian] Muestren esta tarjeta
+        }
+
+# Cómo usar la tarjeta card-afraid. Puede mostrarse a una persona de una oficina; no nombrar países ni consulados.
+check-in-card-afraid =
+    { $audience ->
+        [young]
+            Muéstrala si alguien quiere mandarte de regreso. Dice que tienes miedo de volver.
+
+            No escribas tu nombre en papeles. Primero pide ayuda.
+       *[child]
+            Muéstrala si alguien quiere mandarte a tu país. Dice que tienes miedo y pide una abogada.
+
+            No firmes lo que no entiendes.
+        [teen]
+            Muéstrala si alguien prepara tu regreso o te pide una firma. Dice que tienes miedo de volver y pide una abogada y la oficina que protege a la niñez.
+
+            Puedes esperar a que lleguen antes de responder.
+        [guardian]
+            Muéstrenla si alguien prepara el regreso de la niña o el niño o pide una firma. Dice que tiene miedo de volver y pide una abogada y la oficina que protege a la niñez. Guarden copia de los papeles.
+    }
+    .title =
+        { $audience ->
+            [young] Muestra esta tarjeta
+           *[child] Muestra esta tarjeta
+            [teen] Muestra esta tarjeta
+            [guardian] Muestren esta tarjeta
+        }
+
+# Después de la tarjeta. Los contactos aparecen junto a este texto.
+check-in-card-shown =
+    { $audience ->
+        [young]
+            ¿No te ayudan? No es tu culpa. Muéstrala a otra persona.
+
+            O llama a alguien de esta lista.
+       *[child]
+            ¿No te ayudan? No es tu culpa. Muestra la tarjeta a otra persona, donde haya gente.
+
+            O llama a alguien de esta lista.
+        [teen]
+            Si no te ayudan, no es tu culpa. Muestra la tarjeta a otra persona o en otro lugar con gente.
+
+            También puedes llamar o escribir a alguien de esta lista.
+        [guardian]
+            Si no ayudan, muestren la tarjeta a otra persona o en otro lugar con gente. Anote quién dijo que no, y dónde.
+
+            También puede llamar o escribir a alguien de esta lista.
+    }
+    .title =
+        { $audience ->
+            [young] ¿Y ahora?
+           *[child] ¿Y si no te ayudan?
+            [teen] ¿Y si no te ayudan?
+            [guardian] ¿Y si no ayudan?
+        }
+
+## Preguntas de 6 a 9 años. Palabras de cosas que se ven, se hacen o se sienten.
+
+check-in-k1 =
+    .title = ¿Quién está contigo ahora?
+    .tap-carer = Mi mamá, mi papá o quien me cuida
+    .tap-relative = Otra persona adulta de mi familia
+    .tap-unrelated = Una persona adulta que no es familia
+    .tap-nobody = Ninguna persona adulta
+
+check-in-k2 =
+    .title = ¿Qué haces casi todos los días?
+    .tap-school-or-play = Voy a la escuela o juego
+    .tap-help-at-home = Ayudo un poco en casa
+    .tap-work = Trabajo, vendo o pido dinero
+
+check-in-k3 =
+    .title = ¿Te cuesta ver, oír, caminar o entender?
+    .tap-no = No
+    .tap-with-help = Sí, y alguien me ayuda
+    .tap-without-help = Sí, y nadie me ayuda
+
+check-in-k4 =
+    .title = ¿Hoy tienes comida y agua?
+    .tap-yes = Sí
+    .tap-not-enough = No me alcanza
+
+check-in-k5 =
+    .title = ¿Tienes una cama segura para esta noche?
+    .tap-yes = Sí
+    .tap-no = No
+
+check-in-k6 =
+    .title = ¿Sabes dónde está tu familia?
+    .tap-yes = Sí
+    .tap-cannot-find = No, no la encuentro
+
+check-in-k7 =
+    .title = ¿Cómo te sientes hoy?
+    .tap-ok = Bien
+    .tap-sad = Muy triste o con mucho miedo
+    .tap-sick = Me enfermé o me duele algo
+
+# “A salvo” vale para niñas y niños; “seguro” y “segura” no.
+check-in-k8 =
+    .title = ¿Te sientes a salvo con la gente que está contigo?
+    .tap-yes = Sí
+    .tap-sometimes-not = A veces no
+    .tap-hurts = Alguien me hace daño
+    .tap-danger = Estoy en peligro ahora
+
+## Preguntas de 10 a 13 años, y de quien no dijo su edad.
+
+# Si dice que no, las preguntas se cierran y no queda nada a la vista. Que suene a cualquier pregunta.
+check-in-t0 =
+    .title = ¿Es buen momento para responder a solas?
+    .tap-yes = Sí
+    .tap-not-really = La verdad, no
+
+check-in-t1 =
+    .title = ¿Quién va contigo en el camino?
+    .tap-carer = Mi mamá, mi papá o quien me cuida
+    .tap-relative = Otra persona de mi familia
+    .tap-unrelated = Una persona adulta que no es familia
+    .tap-nobody = Ninguna persona adulta
+
+check-in-t2 =
+    .title = ¿Qué haces casi todos los días?
+    .tap-school-or-home = Escuela, casa o amistades
+    .tap-work = Trabajo, vendo o pido y falto a clases
+    .tap-hard-work = Trabajo duro, peligroso o de noche
+
+check-in-t3 =
+    .title = ¿Qué te hace falta hoy?
+    .tap-nothing = Nada
+    .tap-food = Comida o agua
+    .tap-bed = Un lugar seguro para dormir hoy
+    .tap-support = Ayuda para ver, oír, moverme o entender
+
+check-in-t4 =
+    .title = ¿Cómo estás de salud?
+    .tap-fine = Bien
+    .tap-sick = Me enfermé, me duele o falta medicina
+    .tap-very-bad = Muy mal, necesito un doctor ya
+
+check-in-t5 =
+    .title = ¿Puedes hablar con tu familia?
+    .tap-yes = Sí
+    .tap-do-not-know = No sé dónde está
+
+check-in-t6 =
+    .title = ¿Cómo va lo de tus papeles?
+    .tap-have-help = Alguien de confianza me ayuda
+    .tap-nobody-helps = Nadie me ayuda con eso
+    .tap-no-papers = No tengo papeles
+    .tap-send-back = Quieren mandarme a mi país
+
+check-in-t7 =
+    .title = ¿Cómo es el lugar donde estás?
+    .tap-can-go-out = Puedo entrar y salir
+    .tap-closed-place = Está cerrado y hay guardias
+    .tap-not-let-out = Alguien no me deja salir
+    .tap-left-place = Me fui del lugar donde me cuidaban
+
+check-in-t8 =
+    .title = ¿Te molestan por cómo hablas, cómo te ves o de dónde vienes?
+    .tap-no = No
+    .tap-yes = Sí
+
+check-in-t9 =
+    .title = ¿Alguien que solo conoces por internet hace esto?
+    .tap-no = No
+    .tap-secret-or-meet = Pide un secreto o quiere verme
+    .tap-offer = Ofrece viaje, trabajo, dinero o regalos
+    .tap-pictures = Pide fotos que no quiero mandar
+
+check-in-t10 =
+    .title = ¿Podrías volver al lugar de donde vienes?
+    .tap-could-go-back = Sí, podría volver
+    .tap-had-to-leave = Tuve que irme por violencia o amenazas
+    .tap-scared-to-go-back = Me da miedo volver
+
+# Nunca como culpa: siempre lo que alguien le hace hacer.
+check-in-t11 =
+    .title = ¿Alguien te obliga a hacer cosas que no quieres?
+    .tap-no = No
+    .tap-work-money-kept = Trabajar, y se queda con el dinero
+    .tap-carry-or-join = Llevar o vender cosas, o ir con un grupo
+    .tap-feels-wrong = Cosas o secretos que se sienten mal
+
+check-in-t12 =
+    .title = ¿Cómo te sientes estos días?
+    .tap-ok = Bien
+    .tap-sad = Triste o con miedo casi todos los días
+    .tap-nobody-to-talk = No tengo con quién hablar
+    .tap-so-bad = Tan mal que pienso en hacerme daño
+
+check-in-t13 =
+    .title = ¿Te sientes a salvo con la gente que está contigo?
+    .tap-yes = Sí
+    .tap-not-with-carer = No con quien me cuida
+    .tap-threats = Alguien amenaza a mi familia o a mí
+    .tap-hurts = Alguien me hace daño
+
+check-in-t14 =
+    .title = ¿Estás en peligro ahora mismo?
+    .tap-no = No
+    .tap-not-sure = No sé bien
+    .tap-yes = Sí
+
+## Preguntas de 14 a 17 años.
+
+# Si dice que no, las preguntas se cierran y no queda nada a la vista. Que suene a cualquier pregunta.
+check-in-y0 =
+    .title = ¿Es buen momento para responder a solas?
+    .tap-yes = Sí
+    .tap-not-really = La verdad, no
+
+check-in-y1 =
+    .title = ¿Con quién estás?
+    .tap-carer = Mi mamá, mi papá o mi tutora o tutor
+    .tap-relative = Otra persona de mi familia
+    .tap-unrelated = Una persona adulta que no es familia
+    .tap-nobody = Ninguna persona adulta
+
+check-in-y2 =
+    .title = ¿Qué haces casi todos los días?
+    .tap-school-or-none = Estudio, o nada de esto
+    .tap-chosen-paid-work = Un trabajo que elegí y me pagan
+    .tap-work = Trabajo en vez de ir a la escuela
+    .tap-hard-work = Trabajo peligroso, de noche o muy largo
+
+check-in-y3 =
+    .title = ¿Qué necesitas hoy?
+    .tap-nothing = Nada
+    .tap-food = Comida o agua
+    .tap-bed = Un lugar seguro para esta noche
+    .tap-support = Apoyo por una discapacidad
+
+check-in-y4 =
+    .title = ¿Cómo estás de salud?
+    .tap-fine = Bien
+    .tap-sick = Me enfermé, me duele o falta medicina
+    .tap-emergency = Es una emergencia
+
+check-in-y5 =
+    .title = ¿Puedes hablar con tu familia, si quieres?
+    .tap-yes-or-not-wanted = Sí, o prefiero no hacerlo
+    .tap-do-not-know = No sé dónde está
+
+check-in-y6 =
+    .title = ¿Cómo va lo de tus papeles?
+    .tap-have-or-help = Los tengo, o alguien me ayuda
+    .tap-no-papers = No tengo papeles o acta de nacimiento
+    .tap-kept-by-someone = Me quitaron los papeles o el teléfono
+    .tap-nobody-helps = Nadie me ayuda con los trámites
+
+check-in-y7 =
+    .title = ¿Cómo es el lugar donde estás?
+    .tap-can-go-out = Puedo entrar y salir
+    .tap-closed-place = Está cerrado y hay guardias
+    .tap-not-let-out = Alguien no me deja salir ni llamar
+    .tap-left-place = Me fui de un albergue o de una casa
+
+check-in-y8 =
+    .title = ¿Te tratan mal por ser quien eres?
+    .tap-no = No
+    .tap-origin = Por mi origen, idioma, piel o fe
+    .tap-gender = Por mi género o por quién me gusta
+
+check-in-y9 =
+    .title = ¿Te pasa algo así por internet o por mensajes?
+    .tap-no = No
+    .tap-secret-or-meet = Alguien en línea pide secretos o verme
+    .tap-offer = Una oferta demasiado buena
+    .tap-pictures = Alguien me pide fotos privadas
+
+check-in-y10 =
+    .title = ¿También pasa algo de esto?
+    .tap-no = No
+    .tap-plan-to-travel = Pienso viajar con alguien de internet
+    .tap-picture-threat = Me amenazan con mostrar fotos privadas
+
+check-in-y11 =
+    .title = Dinero y promesas: ¿pasa algo de esto?
+    .tap-none = Nada de esto
+    .tap-owe-money = Debo dinero por el viaje
+    .tap-not-as-promised = El trabajo o lugar no es lo prometido
+    .tap-not-paid = No me pagan o se quedan con mi dinero
+
+check-in-y12 =
+    .title = Volver a tu país: ¿pasa algo de esto?
+    .tap-none = Nada de esto
+    .tap-had-to-leave = Me fui por violencia, guerra o amenazas
+    .tap-danger-there = Allá estaría en peligro
+    .tap-return-arranged = Preparan mi regreso o piden mi firma
+
+# Nunca como culpa: siempre la presión de otra persona.
+check-in-y13 =
+    .title = ¿Alguien te presiona?
+    .tap-no = No
+    .tap-made-to-work = Para trabajar o hacer algo que no quiero
+    .tap-group = Para unirme a un grupo o llevar cosas
+    .tap-threats = Con amenazas a mi familia o a mí
+
+check-in-y14 =
+    .title = ¿Cómo te sientes estos días?
+    .tap-ok = Bien
+    .tap-sad = Triste o con miedo casi todos los días
+    .tap-nobody-to-talk = No tengo con quién hablar
+    .tap-hurting-myself = Pienso en hacerme daño o en no vivir
+
+check-in-y15 =
+    .title = ¿Te sientes a salvo con la gente que está contigo?
+    .tap-yes = Sí
+    .tap-not-with-carer = No con quien me cuida
+    .tap-hurts = Alguien me hace daño
+    .tap-danger = Estoy en peligro ahora
+
+# Privada, solo si abrió las preguntas privadas. Sin fechas ni nombres.
+check-in-y16 =
+    .title = ¿Algo de esto va contigo?
+    .tap-no = No
+    .tap-marriage = Me presionan para casarme o ya me casé
+    .tap-baby = Hay un embarazo o tengo un bebé
+
+# Privada, solo si abrió las preguntas privadas. Sin detalles.
+check-in-y17 = Nunca tienes que contarnos qué pasó.
+    .title = ¿Algo de esto va contigo?
+    .tap-no = No
+    .tap-touch = Alguien me toca y yo no quiero
+    .tap-in-return = Piden tocarme o sexo a cambio de algo
+    .tap-talk-to-person = Prefiero hablar con una persona
+
+## Preguntas para quien cuida a una niña o un niño. Nunca preguntar qué respondió la niña o el niño.
+
+check-in-g1 =
+    .title = ¿Qué es usted de la niña o el niño?
+    .tap-carer = Madre, padre o quien tiene la tutela
+    .tap-relative = Familiar o amistad que le cuida
+    .tap-met-child = Le encontré; no conozco a su familia
+
+check-in-g2 =
+    .title = ¿Qué le falta hoy a la niña o al niño?
+    .tap-nothing = Nada
+    .tap-food = Comida o agua
+    .tap-bed = Un lugar seguro para esta noche
+    .tap-support = Apoyo por una discapacidad
+
+check-in-g3 =
+    .title = ¿Cómo está de salud la niña o el niño?
+    .tap-fine = Bien
+    .tap-sick = Enfermedad, herida o falta medicina
+    .tap-baby = Hay un embarazo o tiene un bebé
+    .tap-emergency = Es una emergencia
+
+check-in-g4 =
+    .title = ¿Qué hace la niña o el niño casi todos los días?
+    .tap-school-or-play = Escuela o juego
+    .tap-work = Trabaja, vende o pide dinero
+    .tap-hard-work = Trabajo peligroso o de noche
+    .tap-not-paid = No le pagan, u otra persona cobra
+
+check-in-g5 =
+    .title = ¿Cómo van los papeles de la niña o el niño?
+    .tap-in-order = En orden
+    .tap-no-papers = No tiene papeles o acta de nacimiento
+    .tap-kept-by-someone = Los tiene otra persona
+    .tap-nobody-helps = Nadie nos ayuda con los trámites
+
+check-in-g6 =
+    .title = ¿Dónde está la niña o el niño?
+    .tap-free-to-move = Conmigo, puede entrar y salir
+    .tap-closed-place = En un lugar cerrado
+    .tap-controlled-place = Donde alguien controla quién sale
+    .tap-left-place = Se fue o no aparece
+
+check-in-g7 =
+    .title = Volver al país de origen: ¿pasa algo de esto?
+    .tap-none = Nada de esto
+    .tap-had-to-leave = Salimos por violencia o amenazas
+    .tap-danger-there = Allá habría peligro para ella o él
+    .tap-return-arranged = Alguien prepara el regreso
+
+check-in-g8 =
+    .title = ¿Le pasa algo de esto a la niña o al niño?
+    .tap-none = Nada de esto
+    .tap-offer = Oferta con prisa, secreta o muy buena
+    .tap-debt-or-promise = Deuda por el viaje o promesa rota
+    .tap-origin = Le tratan mal por su origen o idioma
+
+check-in-g9 =
+    .title = ¿Le pasa esto a la niña o al niño en internet?
+    .tap-nothing-unusual = Nada raro
+    .tap-secret-contact = Contacto secreto con alguien desconocido
+    .tap-pictures = Le piden fotos privadas
+    .tap-threat-or-plan = Amenazas con fotos, o plan de irse
+
+check-in-g10 =
+    .title = ¿Cómo ve a la niña o al niño en estas dos semanas?
+    .tap-as-usual = Como siempre
+    .tap-sad = Mucha tristeza o miedo, o no habla
+    .tap-self-harm = Habla de hacerse daño o de no vivir
+
+check-in-g11 =
+    .title = ¿Alguien presiona a la niña o al niño?
+    .tap-none = No
+    .tap-threats = Amenazas a la niña, al niño o a mí
+    .tap-group = Un grupo o coyote le busca
+    .tap-marriage = Quieren que se case
+
+check-in-g12 =
+    .title = ¿Alguien le hace daño a la niña o al niño?
+    .tap-no = No
+    .tap-person-in-charge = Me preocupa quien está a cargo
+    .tap-yes = Sí
+    .tap-danger = Está en peligro ahora
+
+## Preguntas para quien ayuda y no es de la familia: solo lo que vio o le contaron sin preguntar.
+
+check-in-h1 = Marque solo lo que vio o lo que le contaron sin preguntar.
+    .title = ¿Con quién está la niña o el niño?
+    .tap-carer = Madre, padre o quien siempre le cuida
+    .tap-relative = Otra persona de su familia
+    .tap-unrelated = Una persona adulta que no es familia
+    .tap-nobody = Nadie
+
+check-in-h2 =
+    .title = ¿Qué ve usted hoy?
+    .tap-nothing-urgent = Nada urgente
+    .tap-food = Falta comida o agua
+    .tap-bed = No tiene dónde dormir a salvo
+    .tap-sick = Enfermedad o herida
+
+check-in-h3 =
+    .title = ¿Sabe si la niña o el niño necesita algo especial?
+    .tap-none = No sé de ninguno
+    .tap-support = Discapacidad sin apoyo
+    .tap-baby = Hay un embarazo o tiene un bebé
+    .tap-emergency = Emergencia médica
+
+check-in-h4 =
+    .title = ¿Cómo es la vida diaria de la niña o el niño?
+    .tap-school-or-play = Escuela o juego
+    .tap-work = Trabaja, vende o pide dinero
+    .tap-hard-or-forced-work = Trabajo peligroso, de noche o forzado
+    .tap-not-paid = No le pagan, u otra persona cobra
+
+check-in-h5 =
+    .title = ¿Ve señales de que alguien controla a la niña o al niño?
+    .tap-none = No
+    .tap-speaks-for-child = Alguien habla por ella o él
+    .tap-cannot-leave-or-call = No puede salir o llamar con libertad
+    .tap-papers-or-debt = Otra persona tiene papeles, o hay deuda
+
+check-in-h6 =
+    .title = ¿Cómo van los papeles de la niña o el niño?
+    .tap-in-order = En orden
+    .tap-no-papers = No tiene papeles o acta de nacimiento
+    .tap-nobody-helps = Sin tutora o tutor, o sin abogada
+    .tap-closed-place = Está en un lugar cerrado
+
+check-in-h7 =
+    .title = ¿La niña o el niño dijo algo sobre volver, sin que usted preguntara?
+    .tap-nothing = Nada
+    .tap-had-to-leave = Salió por violencia o amenazas
+    .tap-fears-return = Tiene miedo de volver
+    .tap-return-arranged = Alguien prepara su regreso
+
+check-in-h8 =
+    .title = Ofertas e internet: ¿notó algo de esto?
+    .tap-nothing = Nada
+    .tap-contact-offer-or-promise = Contacto secreto, oferta o promesa rara
+    .tap-plan-to-travel = Piensa irse con alguien de internet
+    .tap-pictures = Le piden fotos o le amenazan con fotos
+
+check-in-h9 =
+    .title = ¿Cómo ve a la niña o al niño?
+    .tap-as-usual = Como siempre
+    .tap-sad = Mucha tristeza o miedo, o no habla
+    .tap-nobody-or-origin = Sin apoyo, o le molestan por su origen
+    .tap-self-harm = Habla de hacerse daño o de no vivir
+
+check-in-h10 =
+    .title = ¿Le preocupa algo sobre quién cuida a la niña o al niño?
+    .tap-no-worry = Nada me preocupa
+    .tap-left-or-not-found = Se fue, no aparece o busca a su familia
+    .tap-afraid-of-carer = Tiene miedo de quien le cuida
+    .tap-hurt = Alguien le hace daño
+
+check-in-h11 =
+    .title = ¿Alguien presiona a la niña o al niño?
+    .tap-none = No
+    .tap-threats = Amenazas
+    .tap-group = Una pandilla, un grupo o un coyote
+    .tap-marriage-or-gender = Boda, o daño por género o quién le gusta
+
+check-in-h12 = Marque algo solo si la niña o el niño se lo contó sin que usted preguntara.
+    .title = ¿La niña o el niño le contó algo de esto?
+    .tap-nothing-told = No me contó nada
+    .tap-touch = Le tocan y no quiere
+    .tap-in-return = Piden tocarle o sexo a cambio de algo
+    .tap-danger = Está en peligro ahora
