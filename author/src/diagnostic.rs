@@ -107,12 +107,14 @@ fn listed<S: AsRef<str>>(known: &[S]) -> String {
 /// The known name nearest to a mistyped one, if any is near.
 pub(crate) fn nearest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
-    known
-        .iter()
-        .map(|candidate| (strsim::osa_distance(name, candidate.as_ref()), candidate.as_ref()))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
+    closest(name, known).filter(|candidate| strsim::osa_distance(name, candidate) <= limit)
+}
+
+/// The known name closest to another one, however far away it is; `None` if none is known.
+#[must_use]
+pub fn closest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&'a str> {
+    let by_distance = known.iter().map(|known| (strsim::osa_distance(name, known.as_ref()), known.as_ref()));
+    by_distance.min().map(|(_, closest)| closest)
 }
 
 #[cfg(test)]
@@ -125,5 +127,7 @@ mod tests {
         assert_eq!(nearest("contact", &known), Some("contacts"));
         assert_eq!(nearest("sya", &known), Some("say"));
         assert_eq!(nearest("question", &known), None);
+        assert_eq!(closest("question", &known), Some("contacts"));
+        assert_eq!(closest("question", &[""; 0]), None);
     }
 }

@@ -27,11 +27,13 @@ mod sources;
 mod structure;
 mod text_checks;
 mod texts;
+mod verify;
 mod zones;
 
 pub use calendar::instant;
 pub use code::CODES;
 pub use compile::{Compiled, Options, compile};
-pub use diagnostic::{Diagnostic, Severity};
+pub use diagnostic::{Diagnostic, Severity, closest};
 pub use numbers::{ids, rename_step};
 pub use source::{SourceFile, read_dir};
+pub use verify::{Failure, INVARIANTS, Report, Tap, verify};

@@ -38,7 +38,11 @@ pub(crate) fn compiled() -> Result<Content> {
     loaded(&compiled)
 }
 
-fn loaded(compiled: &Compiled) -> Result<Content> {
+/// Compiled packs, loaded.
+///
+/// # Errors
+/// If packs of one build do not fit together.
+pub(crate) fn loaded(compiled: &Compiled) -> Result<Content> {
     let (first, rest): (Vec<_>, Vec<_>) = compiled.packs.iter().partition(|(name, _)| name == "structure");
     let (_, structure) = first.first().ok_or_else(|| miette!("no structure was compiled"))?;
     let mut content = Content::new(structure).into_diagnostic()?;

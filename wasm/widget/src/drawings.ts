@@ -12,6 +12,7 @@ import country from "../icons/country.svg";
 import family from "../icons/family.svg";
 import feelings from "../icons/feelings.svg";
 import followed from "../icons/followed.svg";
+import food from "../icons/food.svg";
 import heart from "../icons/heart.svg";
 import hello from "../icons/hello.svg";
 import help from "../icons/help.svg";
@@ -20,19 +21,28 @@ import hurt from "../icons/hurt.svg";
 import language from "../icons/language.svg";
 import leave from "../icons/leave.svg";
 import lost from "../icons/lost.svg";
+import no from "../icons/no.svg";
+import online from "../icons/online.svg";
+import papers from "../icons/papers.svg";
 import person from "../icons/person.svg";
 import phone from "../icons/phone.svg";
 import rights from "../icons/rights.svg";
+import sad from "../icons/sad.svg";
 import safe from "../icons/safe.svg";
+import school from "../icons/school.svg";
 import settings from "../icons/settings.svg";
 import siblings from "../icons/siblings.svg";
+import stop from "../icons/stop.svg";
 import talk from "../icons/talk.svg";
 import wait from "../icons/wait.svg";
+import work from "../icons/work.svg";
+import yes from "../icons/yes.svg";
 import type { Drawings } from "./icons";
 
 const files = {
-  alone, bed, card, child, complain, country, family, feelings, followed, heart, hello, help, home,
-  hurt, language, leave, lost, person, phone, rights, safe, settings, siblings, talk, wait,
+  alone, bed, card, child, complain, country, family, feelings, followed, food, heart, hello, help,
+  home, hurt, language, leave, lost, no, online, papers, person, phone, rights, sad, safe, school,
+  settings, siblings, stop, talk, wait, work, yes,
 };
 
 /** Path data by name. */
