@@ -49,7 +49,7 @@ codes! {
         MissingAudience = "missing-audience", UnknownAudience = "unknown-audience",
         DefaultNotChild = "default-not-child", SelectInside = "select-inside", UnknownHole = "unknown-hole",
         HoleNotHere = "hole-not-here", MissingHole = "missing-hole", NumberInText = "number-in-text",
-        LinkInText = "link-in-text", MarkupInText = "markup-in-text", LabelNotOneLine = "label-not-one-line",
+        LinkInText = "link-in-text", Wording = "wording", MarkupInText = "markup-in-text", LabelNotOneLine = "label-not-one-line",
         // Contacts.
         UnknownZone = "unknown-zone", MissingZone = "missing-zone", BadHours = "bad-hours",
         SumMismatch = "sum-mismatch", BadDate = "bad-date",

@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::diagnostic::Problems;
 use crate::flow_file::check_duplicates;
 use crate::reader::{Fields, Word, read_toml};
-use crate::source::{At, Text};
+use crate::source::{At, Text, values};
 
 /// `guide.toml`.
 pub(crate) struct GuideFile {
@@ -194,6 +194,8 @@ pub(crate) struct LocaleFile {
     pub(crate) name: String,
     pub(crate) direction: Direction,
     pub(crate) formats: Formats,
+    /// Words and phrases that no text may hold; `*` at the end of a word stands for any ending.
+    pub(crate) banned: Vec<String>,
 }
 
 impl LocaleFile {
@@ -205,6 +207,7 @@ impl LocaleFile {
             let direction = fields.required("direction", fields.word("direction"));
             let _ = tags(fields, "fallback", problems);
             let _ = fields.string("quotes");
+            let banned = values(fields.strings("banned"));
             let (date, month_year) =
                 (pattern(fields, "date", problems), pattern(fields, "month_year", problems));
             let months = fields.strings("months");
@@ -214,7 +217,7 @@ impl LocaleFile {
             }
             let months = months.into_iter().map(|month| month.value).collect();
             let formats = Formats { months, date: date?, month_year: month_year? };
-            Some(Self { name: name?, direction: direction?.value, formats })
+            Some(Self { name: name?, direction: direction?.value, formats, banned })
         })?
     }
 }

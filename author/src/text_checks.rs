@@ -11,7 +11,7 @@ const DIGITS: usize = 3;
 const ENDINGS: [&str; 9] = ["org", "com", "net", "int", "gov", "info", "edu", "html", "me"];
 
 /// Checks a finished text; marks of holes stand in it for what is filled in later.
-pub(crate) fn check(text: &str, label: bool, at: &Spot, problems: &Problems) {
+pub(crate) fn check(text: &str, label: bool, banned: &[String], at: &Spot, problems: &Problems) {
     if text.trim().is_empty() {
         problems.add(Code::EmptyText, at, "the text is empty", "write the text");
     }
@@ -22,6 +22,10 @@ pub(crate) fn check(text: &str, label: bool, at: &Spot, problems: &Problems) {
     if let Some(link) = text.split_whitespace().find(|word| is_link(word)) {
         let what = format!("the link `{link}` stands in a text");
         problems.add(Code::LinkInText, at, what, "name a kind of contact in the step instead");
+    }
+    if let Some(phrase) = banned_in(text, banned) {
+        let what = format!("`{phrase}` is a word that nobody shall read here");
+        problems.add(Code::Wording, at, what, "say what helps, without a label, blame or promise");
     }
     if let Some(markup) = markup_in(text) {
         let what = format!("`{markup}` is no markup of this guide");
@@ -48,6 +52,23 @@ fn number_in(text: &str) -> Option<String> {
         !year && (longest >= DIGITS || digits > 4)
     });
     found.map(String::from)
+}
+
+/// The first banned phrase in a text: whole words, a `*` standing for any ending of the last one.
+fn banned_in<'a>(text: &str, banned: &'a [String]) -> Option<&'a str> {
+    let text = format!(" {} ", in_words(text));
+    let found = |phrase: &&String| {
+        let words = in_words(phrase);
+        let end = if phrase.ends_with('*') { "" } else { " " };
+        text.contains(&format!(" {words}{end}"))
+    };
+    banned.iter().find(found).map(String::as_str)
+}
+
+/// Small letters and single spaces, without signs.
+fn in_words(text: &str) -> String {
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 
 fn is_link(word: &str) -> bool {
@@ -90,6 +111,14 @@ mod tests {
                 .all(|word| is_link(word))
         );
         assert!(!["phone.", "“Why?”.", "a.m.", "1.", "y/o"].iter().any(|word| is_link(word)));
+    }
+
+    #[test]
+    fn banned_words_are_found_whole_or_by_their_beginning() {
+        let banned = ["victim*".into(), "high risk".into(), "trata de".into()];
+        assert_eq!(banned_in("The VICTIMS’ office.", &banned), Some("victim*"));
+        assert_eq!(banned_in("This is high-risk.", &banned), Some("high risk"));
+        assert_eq!(banned_in("Te trata bien. Un invictim.", &banned), None);
     }
 
     #[test]

@@ -88,11 +88,18 @@ impl Checker<'_> {
                 return None;
             }
         };
+        let banned = self.sources.locales.get(self.tag).map_or(&[][..], |locale| &locale.banned);
         let mut seen: Vec<&str> = Vec::new();
         for (audience, text) in READERS.iter().zip(&texts) {
             if leaf.audiences.contains(audience) && !seen.contains(&text.as_str()) {
                 seen.push(text);
-                text_checks::check(text, leaf.label, spots.get(audience).unwrap_or(at), self.problems);
+                text_checks::check(
+                    text,
+                    leaf.label,
+                    banned,
+                    spots.get(audience).unwrap_or(at),
+                    self.problems,
+                );
                 self.holes(text, leaf, at);
             }
         }
