@@ -1,11 +1,14 @@
 //! Turns indicators and findings into the core's screening: every name is looked up and becomes a bit.
 
-use amparo_core::{Audience, Clause, Cumulative, Facts, Finding, Indicator, Rule, Screening};
+use amparo_core::{
+    Audience, Clause, Cumulative, Facts, Finding, Indicator, Language, Rule, Screening, ScreeningFlow,
+    StepKind,
+};
 
 use crate::code::Code;
 use crate::screening_file::{ClauseFile, FindingFile, FindingsFile, IndicatorsFile};
 use crate::source::At;
-use crate::structure::{Names, byte};
+use crate::structure::{Names, byte, short};
 
 /// What is put before the name of a group in a list of indicators.
 const GROUP: char = '@';
@@ -48,6 +51,34 @@ impl Names<'_> {
             safe_mode: self.indicator(&file.safe_mode),
             safe_flow: self.flow_number(&file.safe_flow),
         })
+    }
+
+    /// Where the questions are asked, and where they may lead.
+    pub(crate) fn screening_flow(&self) -> Option<ScreeningFlow> {
+        let name = self.sources.screening_flow.as_ref()?;
+        let flow = self.flows.iter().position(|flow| flow.id.value == name.value)?;
+        let plan = self.steps.iter().position(|(of, step)| *of == flow && step.kind.value == StepKind::Plan);
+        if plan.is_none() {
+            let what = format!("the flow `{}` has questions and no plan", name.value);
+            self.problems.add(Code::MissingField, &name.at, what, "add a step of kind `plan` to the flow");
+        }
+        let findings =
+            self.sources.findings.iter().flat_map(|file| &file.findings).map(|finding| &finding.flow);
+        let flows = findings.chain(self.sources.indicators.iter().map(|file| &file.safe_flow));
+        let mut leads_to: Vec<u8> = flows.map(|flow| self.flow_number(flow)).collect();
+        leads_to.sort_unstable();
+        leads_to.dedup();
+        Some(ScreeningFlow { flow: byte(flow), plan: short(plan.unwrap_or_default()), leads_to })
+    }
+
+    /// Languages people may speak.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        let language = |(tag, name): &(At<String>, String)| Language {
+            number: byte(self.number(&self.registry.speech, "language", tag)),
+            tag: tag.value.clone(),
+            name: name.clone(),
+        };
+        self.guide.speech.iter().map(language).collect()
     }
 
     fn finding(&self, file: &IndicatorsFile, findings: &FindingsFile, finding: &FindingFile) -> Finding {

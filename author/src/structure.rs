@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use amparo_core::{
-    Audience, Bundle, Condition, Country, Facts, Flow, Language, Locale, ScreeningFlow, Step, StepChoice,
-    StepKind, Structure, Target, step_slots,
+    Audience, Bundle, Condition, Country, Facts, Flow, Locale, Step, StepChoice, Structure, Target,
+    step_slots,
 };
 
 use crate::code::Code;
@@ -91,27 +91,6 @@ impl<'a> Names<'a> {
         structure
     }
 
-    fn screening_flow(&self) -> Option<ScreeningFlow> {
-        let name = self.sources.screening_flow.as_ref()?;
-        let flow = self.flows.iter().position(|flow| flow.id.value == name.value)?;
-        let plan = self.steps.iter().position(|(of, step)| *of == flow && step.kind.value == StepKind::Plan);
-        if plan.is_none() {
-            let what = format!("the flow `{}` has questions and no plan", name.value);
-            self.problems.add(Code::MissingField, &name.at, what, "add a step of kind `plan` to the flow");
-        }
-        Some(ScreeningFlow { flow: byte(flow), plan: short(plan.unwrap_or_default()) })
-    }
-
-    /// Languages people may speak.
-    pub(crate) fn languages(&self) -> Vec<Language> {
-        let language = |(tag, name): &(At<String>, String)| Language {
-            number: byte(self.number(&self.registry.speech, "language", tag)),
-            tag: tag.value.clone(),
-            name: name.clone(),
-        };
-        self.guide.speech.iter().map(language).collect()
-    }
-
     fn locales(&self, pseudo: bool) -> Vec<Locale> {
         let mut locales: Vec<Locale> = Vec::new();
         for tag in &self.guide.locales {
@@ -145,7 +124,7 @@ impl<'a> Names<'a> {
         countries
     }
 
-    fn number(&self, numbers: &BTreeMap<String, u32>, noun: &str, id: &At<String>) -> usize {
+    pub(crate) fn number(&self, numbers: &BTreeMap<String, u32>, noun: &str, id: &At<String>) -> usize {
         match numbers.get(&id.value) {
             Some(number) => *number as usize,
             None => self.no_number(noun, id, &id.value),

@@ -7,7 +7,7 @@ use crate::pack::{Pack, PackError};
 use crate::plan;
 use crate::screening::Screening;
 use crate::session::Session;
-use crate::structure::{Bundle, Language, Locale, Step, Structure};
+use crate::structure::{Bundle, Language, Locale, ScreeningFlow, Step, Structure};
 use crate::texts::{Formats, Hole, TextPack, fill};
 use crate::ui::{BotText, Common, WidgetText, WordText};
 use crate::words::{Audience, Kind, Setting};
@@ -90,6 +90,12 @@ impl Content {
         self.screening.as_ref()
     }
 
+    /// True if all is there that answers may need: the rules, and the words of what follows from them.
+    #[must_use]
+    pub(crate) fn can_ask(&self, locale: &str) -> bool {
+        self.screening.is_some() && self.text(locale, plan::FILE, 0, Audience::Child).is_some()
+    }
+
     /// The languages people may speak, once they are loaded.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
@@ -159,22 +165,47 @@ impl Content {
         }
         let kinds: &[Kind] = step.map_or(&[], |step| &step.kinds);
         if !kinds.is_empty() {
-            self.need_contacts(session, kinds, &mut needs);
+            self.need_contacts(session.country, kinds, &mut needs);
         }
-        let screening = self.structure.screening;
-        if screening.is_some_and(|screening| step.is_some_and(|step| step.flow == screening.flow)) {
-            self.need_all_of_screening(session, &locale.tag, &mut needs);
+        let screening = self.structure.screening.as_ref();
+        if let Some(screening) =
+            screening.filter(|screening| step.is_some_and(|step| step.flow == screening.flow))
+        {
+            self.need_all_of_screening(screening, session, &locale.tag, &mut needs);
         }
         needs
     }
 
+    /// The names of the packs that an assessment in a country (registry number, 0 if unknown) wants and that are not
+    /// loaded.
+    #[must_use]
+    pub fn needs_to_assess(&self, country: u8) -> Vec<String> {
+        let mut needs = Vec::new();
+        self.need_assessment(country, &mut needs);
+        needs
+    }
+
     /// All that the screening may show, before the first question: what is fetched later would tell what was answered.
-    fn need_all_of_screening(&self, session: &Session, locale: &str, needs: &mut Vec<String>) {
+    fn need_all_of_screening(
+        &self,
+        screening: &ScreeningFlow,
+        session: &Session,
+        locale: &str,
+        needs: &mut Vec<String>,
+    ) {
+        self.need_texts(locale, plan::FILE, needs);
+        for flow in screening.leads_to.iter().filter_map(|flow| self.structure.flows.get(usize::from(*flow)))
+        {
+            self.need_texts(locale, &flow.id, needs);
+        }
+        self.need_assessment(session.country, needs);
+    }
+
+    fn need_assessment(&self, country: u8, needs: &mut Vec<String>) {
         if self.screening.is_none() {
             needs.push("screening".into());
         }
-        self.need_texts(locale, plan::FILE, needs);
-        self.need_contacts(session, Kind::ALL, needs);
+        self.need_contacts(country, Kind::ALL, needs);
     }
 
     fn need_texts(&self, locale: &str, file: &str, needs: &mut Vec<String>) {
@@ -186,7 +217,7 @@ impl Content {
         }
     }
 
-    fn need_contacts(&self, session: &Session, kinds: &[Kind], needs: &mut Vec<String>) {
+    fn need_contacts(&self, country: u8, kinds: &[Kind], needs: &mut Vec<String>) {
         let mut want = |id: &str| {
             if !self.contact_packs.iter().any(|loaded| loaded == id) {
                 let name = format!("contacts/{id}");
@@ -197,7 +228,7 @@ impl Content {
         };
         want("help");
         let in_help = kinds.iter().all(|kind| matches!(kind, Kind::Emergency | Kind::ChildHelpline));
-        if let Some(country) = self.structure.country(session.country).filter(|_| !in_help) {
+        if let Some(country) = self.structure.country(country).filter(|_| !in_help) {
             want(&country.id.to_ascii_lowercase());
         }
     }

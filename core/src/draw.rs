@@ -82,7 +82,7 @@ impl Artist<'_> {
         screen.notices.extend(self.session.notice.map(|notice| self.words.common(notice_text(notice), &[])));
         screen.blocks = blocks(&self.text(step, BODY).unwrap_or_default());
         let asks = step.question || step.kind == StepKind::Plan;
-        if title.is_none() || asks && self.content.screening().is_none() {
+        if title.is_none() || asks && !self.content.can_ask(self.words.locale) {
             self.unavailable(step, &mut screen);
             return screen;
         }
@@ -262,7 +262,7 @@ impl Artist<'_> {
         let structure = &self.content.structure;
         let at = |index: u16| structure.step(index).is_some_and(|there| there.number == step.number);
         let first_page = self.session.page == 0 && self.session.detail == 0;
-        let stop = structure.screening.filter(|_| step.question).map(|screening| screening.plan);
+        let stop = structure.screening.as_ref().filter(|_| step.question).map(|screening| screening.plan);
         let home = stop.is_none() && !at(structure.home);
         let nowhere = first_page && self.session.back.is_empty() && at(structure.start);
         for (shown, button) in [

@@ -142,7 +142,11 @@ fn set(content: &Content, mut session: Session, setting: Setting, number: u8) ->
         Setting::Language if structure.locale(number).is_some() => session.locale = number,
         Setting::Country if number == 0 || structure.country(number).is_some() => session.country = number,
         Setting::Audience => return with_audience(session, audience),
-        Setting::Band => session.band = audience.filter(|band| band.is_child()),
+        Setting::Band => {
+            // Another age may be another child: what was said is not said of this one.
+            session.answers = Answers::default();
+            session.band = audience.filter(|band| band.is_child());
+        }
         Setting::Speech => session.speech = content.language(number).map_or(0, |language| language.number),
         Setting::Language | Setting::Country => {}
     }
@@ -268,7 +272,8 @@ impl Engine<'_> {
         let structure = self.structure();
         let Some(index) = place(structure, &session) else { return session };
         let Some(step) = structure.step(index) else { return session };
-        if step.question && self.content.screening().is_none() {
+        let locale = self.content.locale(&session).map_or("", |locale| locale.tag.as_str());
+        if step.question && !self.content.can_ask(locale) {
             return session;
         }
         match (input, step.setting) {

@@ -47,12 +47,14 @@ pub struct Structure {
 }
 
 /// Where the screening takes place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScreeningFlow {
     /// Index of the flow.
     pub flow: u8,
     /// Index of the step with the plan: where the last question and "stop the questions" lead.
     pub plan: u16,
+    /// Flows that an answer or an offer of help may lead to.
+    pub leads_to: Vec<u8>,
 }
 
 /// A language of the guide.

@@ -1,6 +1,6 @@
 //! A consulate may belong to the state that a child fled: it is shown only to those who said that this is not so.
 
-use amparo_core::{ChoiceKind, Content, Kind, StepKind};
+use amparo_core::{ChoiceKind, Content, Kind, Operator, StepKind};
 
 use super::Report;
 use super::walk::{Walk, path};
@@ -29,6 +29,13 @@ pub(super) fn check(content: &Content, walk: &Walk<'_>, report: &mut Report) {
                 let what = format!("`{}` leads to a consulate without its question", path(structure, step));
                 report.fail(4, what, walk.journey(index));
             }
+        }
+    }
+    for contact in content.contacts() {
+        let consulate = contact.operator == Operator::Consulate || contact.serves(Kind::Consular);
+        if consulate && contact.kind != Kind::Consular {
+            let what = format!("the consulate `{}` is filed as `{}`", contact.id, contact.kind.as_str());
+            report.fail(4, what, Vec::new());
         }
     }
     let findings = content.screening().into_iter().flat_map(|screening| &screening.findings);

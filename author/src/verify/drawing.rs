@@ -118,6 +118,7 @@ fn wanted(content: &Content, session: &Session) -> Vec<(Vec<Kind>, bool)> {
     let own = step.filter(|step| !step.kinds.is_empty()).map(|step| (step.kinds.clone(), step.danger));
     let plan = structure
         .screening
+        .as_ref()
         .is_some_and(|flow| structure.step(flow.plan).map(|step| step.number) == Some(session.place));
     let screening = content.screening().filter(|_| plan);
     let found = screening.into_iter().flat_map(|screening| {

@@ -15,7 +15,9 @@ mod quiet;
 mod realise;
 mod rules;
 mod signals;
+mod surfaces;
 mod walk;
+mod ways;
 
 use amparo_core::{Content, Instant};
 
@@ -88,6 +90,7 @@ pub fn verify(content: &Content, now: Instant) -> Report {
     let walk = walk::Walk::of(content, now);
     walk.check(&mut report);
     consular::check(content, &walk, &mut report);
+    surfaces::check(&content.structure, &mut report);
     if let Some(screening) = content.screening() {
         rules::check(screening, &mut report);
         signals::check(content, screening, &walk, &mut report);

@@ -8,7 +8,7 @@ use super::signals::least;
 /// One session for each finding that an audience can come to, by each of its rules, and one without any answer.
 pub(super) fn sessions(content: &Content, screening: &Screening) -> Vec<Session> {
     let structure = &content.structure;
-    let Some(flow) = structure.screening else { return Vec::new() };
+    let Some(flow) = &structure.screening else { return Vec::new() };
     let place = structure.step(flow.plan).map_or(0, |step| step.number);
     let mut sessions: Vec<Session> = Vec::new();
     for audience in Audience::ALL {

@@ -1,8 +1,8 @@
 //! What can be noticed and what is said then: indicators, findings and answers that tell of danger.
 
 use amparo_core::{
-    Audience, ChoiceKind, Content, Facts, Input, Kind, Rule, Screening, Session, Step, StepKind, Surface,
-    Urgency, draw, facts, step,
+    Audience, ChoiceKind, Content, Facts, Input, Kind, Rule, Screening, Session, Setting, Step, StepKind,
+    Surface, Urgency, draw, facts, step,
 };
 
 use super::Report;
@@ -22,6 +22,7 @@ pub(super) fn check(content: &Content, screening: &Screening, walk: &Walk<'_>, r
         }
     }
     check_weights(screening, report);
+    check_ages(walk, report);
     check_findings(content, screening, report);
     check_help(content, report);
     for audience in Audience::ALL {
@@ -32,12 +33,13 @@ pub(super) fn check(content: &Content, screening: &Screening, walk: &Walk<'_>, r
 /// The indicators that some offered answer of an audience sets.
 fn settable(walk: &Walk<'_>, audience: Audience) -> Facts {
     let states = walk.states.iter().filter(|state| state.session.reader() == audience);
+    // "None of these" says nothing, whatever it sets.
     let choices = states.flat_map(|state| {
         let own = walk.step(state).filter(|step| step.question).map_or(&[][..], |step| &step.choices);
         let offered = |id: &str| {
             state.screen.choices.iter().any(|choice| choice.kind == ChoiceKind::Main && choice.id == id)
         };
-        own.iter().filter(move |choice| offered(&choice.id))
+        own.iter().filter(move |choice| !choice.none && offered(&choice.id))
     });
     choices.fold(Facts::default(), |all, choice| all.with(choice.set))
 }
@@ -56,6 +58,17 @@ fn check_weights(screening: &Screening, report: &mut Report) {
             );
             let invariant = if indicator.severity.urgency() == Urgency::Now { 3 } else { 5 };
             report.fail(invariant, what, Vec::new());
+        }
+    }
+}
+
+/// The child's age makes some answers urgent: it is asked before them.
+fn check_ages(walk: &Walk<'_>, report: &mut Report) {
+    for index in walk.after(|step| step.question) {
+        let Some(state) = walk.states.get(index) else { continue };
+        if walk.step(state).is_some_and(|step| step.setting == Some(Setting::Band)) {
+            let what = format!("`{}` asks for the age after answers that hang on it", state.screen.id);
+            report.fail(3, what, walk.journey(index));
         }
     }
 }

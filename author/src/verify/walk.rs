@@ -6,18 +6,14 @@
 //! state, with one exception: a tap that tells of danger leads to help in one of them and on in the other. Both are in
 //! the walk, because help can be tapped on every screen.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use amparo_core::{
     Audience, Choice, ChoiceKind, Condition, Content, Facts, Input, Instant, Link, Screen, Session, Step,
-    StepKind, Structure, Surface, Target, draw, facts, step,
+    StepKind, Structure, Surface, draw, facts, step,
 };
 
-use super::Report;
 use super::journey::Tap;
-
-/// An end may be so many taps away.
-const FAR: usize = 12;
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
@@ -46,12 +42,14 @@ pub(super) struct State {
 
 /// All states.
 pub(super) struct Walk<'a> {
-    content: &'a Content,
+    pub(super) content: &'a Content,
     now: Instant,
     cone: Facts,
     countries: Vec<Vec<u8>>,
     keys: BTreeMap<Key, usize>,
     pub(super) states: Vec<State>,
+    /// States that taps lead to from the start, without a link into the middle.
+    pub(super) tapped: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -61,21 +59,30 @@ impl<'a> Walk<'a> {
         let mut walk = Self {
             content,
             now,
-            cone: conditions.iter().fold(Facts::default(), |all, condition| all.with(read_by(condition))),
+            cone: conditions.iter().fold(Facts::default(), |all, condition| {
+                all.with(read(condition, false)).with(read(condition, true))
+            }),
             countries: conditions.iter().flat_map(|condition| countries(condition)).collect(),
             keys: BTreeMap::new(),
             states: Vec::new(),
+            tapped: 0,
         };
         let tells = conditions.iter().any(|condition| reads_surface(condition));
         let surfaces = Surface::ALL.iter().take(if tells { Surface::ALL.len() } else { 1 });
         for surface in surfaces.clone() {
             walk.from(Session::start(content, 0), *surface);
         }
-        // Then what only a link or a partner's page opens, so that journeys begin at the start where they can.
-        for surface in surfaces {
-            openings(&content.structure)
-                .iter()
-                .for_each(|link| walk.from(link.open(content, 0, *surface), *surface));
+        // A partner's page may say who reads and where; then what only a link opens. Journeys begin at the start where
+        // they can.
+        let (inside, start): (Vec<Link>, Vec<Link>) =
+            openings(&content.structure).into_iter().partition(|link| link.flow.is_some());
+        for (links, by_taps) in [(start, true), (inside, false)] {
+            for surface in surfaces.clone() {
+                links.iter().for_each(|link| walk.from(link.open(content, 0, *surface), *surface));
+            }
+            if by_taps {
+                walk.tapped = walk.states.len();
+            }
         }
         walk
     }
@@ -165,157 +172,32 @@ impl<'a> Walk<'a> {
         state.step.and_then(|index| self.content.structure.step(index))
     }
 
-    /// Invariants 1, 2 and 9, and on every surface a way on.
-    pub(super) fn check(&self, report: &mut Report) {
-        report.states += self.states.len();
-        report.places.extend(self.states.iter().map(|state| state.screen.id.clone()));
-        self.check_reached(report);
-        self.check_ends(report);
-        for (index, state) in self.states.iter().enumerate() {
-            report.edges += state.edges.iter().flatten().count();
-            self.check_ways_out(index, state, report);
-            self.check_back(index, state, report);
+    /// The states that ways on, the menu aside, lead to from some steps.
+    pub(super) fn after(&self, from: impl Fn(&Step) -> bool) -> BTreeSet<usize> {
+        let begins = |(_, state): &(usize, &State)| self.step(state).is_some_and(&from);
+        let mut open: Vec<usize> =
+            self.states.iter().enumerate().filter(begins).map(|(index, _)| index).collect();
+        let mut seen = BTreeSet::new();
+        while let Some(state) = open.pop().and_then(|index| self.states.get(index)) {
+            let ways = state.screen.choices.iter().zip(&state.edges).filter(|(choice, _)| leads_on(choice));
+            open.extend(ways.filter_map(|(_, edge)| *edge).filter(|to| seen.insert(*to)));
         }
+        seen
     }
-
-    fn check_reached(&self, report: &mut Report) {
-        let structure = &self.content.structure;
-        for (index, step) in (0u16..).zip(&structure.steps) {
-            for audience in &step.audiences {
-                let came = |state: &State| state.step == Some(index) && state.session.reader() == *audience;
-                if !self.states.iter().any(came) {
-                    let what =
-                        format!("nobody of `{}` can come to `{}`", audience.as_str(), path(structure, step));
-                    report.fail(1, what, Vec::new());
-                }
-            }
-        }
-    }
-
-    /// From everywhere a contact is one tap away, and an end at most [`FAR`].
-    fn check_ends(&self, report: &mut Report) {
-        let far = self.distances();
-        for (index, state) in self.states.iter().enumerate().filter(|(_, state)| !state.session.is_covered())
-        {
-            let beside =
-                |edge: &usize| self.states.get(*edge).is_some_and(|next| !next.screen.cards.is_empty());
-            if state.screen.cards.is_empty() && !state.edges.iter().flatten().any(|edge| beside(edge)) {
-                let what = format!("no contact is one tap away from `{}`", state.screen.id);
-                report.fail(1, what, self.journey(index));
-            }
-            if far.get(index).is_none_or(|far| far.is_none_or(|far| far > FAR)) {
-                let what = format!("an end is more than {FAR} taps away from `{}`", state.screen.id);
-                report.fail(1, what, self.journey(index));
-            }
-            report.longest_path = report.longest_path.max(self.journey(index).len().saturating_sub(1));
-        }
-    }
-
-    /// Taps from each state to the nearest end, the menu and help not counted as ways.
-    fn distances(&self) -> Vec<Option<usize>> {
-        let mut back: Vec<Vec<usize>> = vec![Vec::new(); self.states.len()];
-        for (index, state) in self.states.iter().enumerate() {
-            let ways = state.screen.choices.iter().zip(&state.edges);
-            let ways = ways.filter(|(choice, _)| leads_on(choice) || choice.kind == ChoiceKind::Back);
-            for to in ways.filter_map(|(_, edge)| *edge) {
-                back.get_mut(to).into_iter().for_each(|list| list.push(index));
-            }
-        }
-        let mut far = vec![None; self.states.len()];
-        let all = self.states.iter().enumerate();
-        let mut open: VecDeque<(usize, usize)> = all
-            .filter(|(_, state)| self.step(state).is_some_and(ends))
-            .map(|(index, _)| (index, 0))
-            .collect();
-        while let Some((index, taps)) = open.pop_front() {
-            match far.get_mut(index) {
-                Some(known) if known.is_none() => *known = Some(taps),
-                _ => continue,
-            }
-            open.extend(back.get(index).into_iter().flatten().map(|before| (*before, taps + 1)));
-        }
-        far
-    }
-
-    fn check_ways_out(&self, index: usize, state: &State, report: &mut Report) {
-        let has = |kind| state.screen.choices.iter().any(|choice| choice.kind == kind);
-        let Some(step) = self.step(state) else { return };
-        let structure = &self.content.structure;
-        // Help is help already; the start has nowhere to go back to but the menu.
-        let help = structure.step(structure.help).is_some_and(|help| help.flow == step.flow);
-        for (there, what) in [
-            (has(ChoiceKind::Help) || help, "does not offer help"),
-            (has(ChoiceKind::Back) || has(ChoiceKind::Home), "offers neither back nor home"),
-            (has(ChoiceKind::Leave), "cannot be left quickly"),
-        ] {
-            if !there {
-                report.fail(2, format!("`{}` {what}", state.screen.id), self.journey(index));
-            }
-        }
-        let stuck = !state.screen.choices.iter().any(leads_on);
-        if stuck && step.kind != StepKind::End && !state.screen.detail && state.session.detail == 0 {
-            let what = format!("`{}` has no way on {}", state.screen.id, on(state.surface));
-            report.fail(11, what, self.journey(index));
-        }
-    }
-
-    /// The lemma of Back: from wherever a tap led, Back restores where it was tapped, as far as that lets in still.
-    fn check_back(&self, index: usize, state: &State, report: &mut Report) {
-        for (_, choice) in followed(&state.session, &state.screen) {
-            let there = step(self.content, &state.session, choice.input, state.surface);
-            if there.is_covered() || !moved(&state.session, &there) || state.session.is_covered() {
-                continue;
-            }
-            let back = step(self.content, &there, Input::Back, state.surface);
-            if !self.restores(state, &there, &back) {
-                let mut journey = self.journey(index);
-                if let Some(last) = journey.last_mut() {
-                    (last.choice, last.label) = (choice.id.clone(), choice.label.clone());
-                }
-                let what = format!("back does not return to `{}` after `{}`", state.screen.id, choice.id);
-                report.fail(9, what, journey);
-            }
-        }
-    }
-
-    fn restores(&self, state: &State, there: &Session, back: &Session) -> bool {
-        let (from, content) = (&state.session, self.content);
-        let kept = |session: &Session| session.answers == there.answers && session.country == there.country;
-        // What was left is not let in any more: an asked question is passed over, and so is what an answer shut.
-        let shut = Session { page: 0, detail: 0, back: Vec::new(), ..there.clone() };
-        let again = step(
-            content,
-            &Session { place: from.place, ..shut },
-            Input::Country(there.country),
-            state.surface,
-        );
-        let lets_in = again.place == from.place;
-        kept(back) && (back.place == from.place || !lets_in)
-    }
-}
-
-fn moved(from: &Session, to: &Session) -> bool {
-    to.place != from.place && to.back.last() == Some(&from.place)
-}
-
-fn on(surface: Surface) -> String {
-    format!("on `{}`", surface.as_str())
-}
-
-/// A step after which nothing more is to come, or that returns to where a person was.
-fn ends(step: &Step) -> bool {
-    step.kind == StepKind::End || step.next == Target::Return
 }
 
 /// The choices of a screen that the walk follows: all but Back where it leads to another place, which has a lemma of
 /// its own.
-fn followed<'s>(session: &Session, screen: &'s Screen) -> impl Iterator<Item = (usize, &'s Choice)> {
+pub(super) fn followed<'s>(
+    session: &Session,
+    screen: &'s Screen,
+) -> impl Iterator<Item = (usize, &'s Choice)> {
     let stays = session.page > 0 || session.detail > 0;
     screen.choices.iter().enumerate().filter(move |(_, choice)| stays || choice.kind != ChoiceKind::Back)
 }
 
 /// True for a choice that leads on in what a person came for.
-fn leads_on(choice: &Choice) -> bool {
+pub(super) fn leads_on(choice: &Choice) -> bool {
     match choice.kind {
         ChoiceKind::Main | ChoiceKind::Next | ChoiceKind::Skip | ChoiceKind::More => true,
         // "Stop the questions" stands where the menu stands elsewhere.
@@ -349,13 +231,14 @@ fn conditions(structure: &Structure) -> Vec<&Condition> {
     of_steps.chain(choices.filter_map(|choice| choice.when.as_ref())).collect()
 }
 
-fn read_by(condition: &Condition) -> Facts {
+/// The indicators that a condition reads to hold, or, where `shut`, those that make it fail.
+pub(super) fn read(condition: &Condition, shut: bool) -> Facts {
     match condition {
-        Condition::Indicator(index) => Facts::indicator(*index),
+        Condition::Indicator(index) if !shut => Facts::indicator(*index),
         Condition::All(list) | Condition::Any(list) => {
-            list.iter().fold(Facts::default(), |all, inner| all.with(read_by(inner)))
+            list.iter().fold(Facts::default(), |all, inner| all.with(read(inner, shut)))
         }
-        Condition::Not(inner) => read_by(inner),
+        Condition::Not(inner) => read(inner, !shut),
         _ => Facts::default(),
     }
 }
@@ -369,7 +252,8 @@ fn countries(condition: &Condition) -> Vec<Vec<u8>> {
     }
 }
 
-fn reads_surface(condition: &Condition) -> bool {
+/// Whether a condition asks for the surface.
+pub(super) fn reads_surface(condition: &Condition) -> bool {
     match condition {
         Condition::Surface(_) => true,
         Condition::All(list) | Condition::Any(list) => list.iter().any(reads_surface),

@@ -1,0 +1,2 @@
+country-mx = Mexico
+country-us = United States

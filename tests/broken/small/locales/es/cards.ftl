@@ -1,0 +1,1 @@
+card-alone = Tengo menos de 18 años. Nadie está conmigo. Hablo { $language }. Por favor, pida ayuda.

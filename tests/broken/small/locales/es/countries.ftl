@@ -1,0 +1,2 @@
+country-mx = México
+country-us = Estados Unidos
