@@ -29,12 +29,12 @@ pub(crate) fn files() -> Result<Vec<SourceFile>> {
     read_dir(&root).map_err(|error| miette!("the content below `{}` cannot be read: {error}", root.display()))
 }
 
-/// The content compiled and loaded, pseudo-locales included.
+/// The content compiled and loaded, with the pseudo-locales or without.
 ///
 /// # Errors
 /// Every problem of the content, one a line.
-pub(crate) fn compiled() -> Result<Content> {
-    let compiled = compile(&files()?, &Options { pseudo: true }).map_err(|problems| refused(&problems))?;
+pub(crate) fn compiled(pseudo: bool) -> Result<Content> {
+    let compiled = compile(&files()?, &Options { pseudo }).map_err(|problems| refused(&problems))?;
     loaded(&compiled)
 }
 

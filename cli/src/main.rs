@@ -1,13 +1,16 @@
 //! `amparo`: the tool of those who write and check the guide. One subcommand, one file in `commands/`.
 
+mod clock;
 mod commands;
 mod content;
 mod report;
 mod terminal;
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
-use commands::{chat, check, compile, ids};
+use commands::{assess, chat, check, compile, ids};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -19,17 +22,20 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Assess(assess::Assess),
     Chat(chat::Chat),
     Check(check::Check),
     Compile(compile::Compile),
     Ids(ids::Ids),
 }
 
-fn main() -> miette::Result<()> {
+fn main() -> miette::Result<ExitCode> {
     match &Arguments::parse().command {
+        Command::Assess(assess) => return assess::run(assess),
         Command::Chat(chat) => chat::run(chat),
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
         Command::Ids(ids) => ids::run(ids),
-    }
+    }?;
+    Ok(ExitCode::SUCCESS)
 }

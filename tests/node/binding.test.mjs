@@ -1,12 +1,12 @@
 // The binding: what bytes it refuses, what it does with what it does not know, and that its shapes are those of `types.ts`.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { NOW } from "../browser/support/journeys.mjs";
 import { opened, pack, screen, webAssembly } from "./support/core.mjs";
+import { typed } from "./support/types.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const Guide = await webAssembly();
@@ -90,18 +90,10 @@ test("every shape is one of `types.ts`", () => {
   const screens = reached(6);
   const ids = screens.map((drawn) => drawn.id);
   for (const id of ["entry/home", "help-now/first", "alone-or-separated/card"]) assert.ok(ids.includes(id), String(ids));
-  const folder = path.join(ROOT, "target/types-test");
-  mkdirSync(folder, { recursive: true });
-  const types = path.relative(folder, path.join(ROOT, "wasm/widget/src/types"));
-  const file = path.join(folder, "shapes.ts");
-  writeFileSync(
-    file,
-    `import type { Language, Screen } from "${types}";\n` +
-      `export const screens: Screen[] = ${JSON.stringify(screens)};\n` +
-      `export const languages: Language[] = ${JSON.stringify(opened(Guide).locales())};\n`,
-  );
-  const flags = ["--noEmit", "--strict", "--module", "esnext", "--moduleResolution", "bundler", "--target", "es2022"];
-  execFileSync(path.join(ROOT, "node_modules/.bin/tsc"), ["--ignoreConfig", ...flags, file], { stdio: "inherit", cwd: folder });
+  typed("shapes", [
+    ["Screen[]", screens],
+    ["Language[]", opened(Guide).locales()],
+  ]);
 });
 
 test("there is a drawing for every picture, and no other", () => {

@@ -3,6 +3,8 @@
 //!
 //! The shapes that cross are written down by hand in `widget/src/types.ts`; a test holds the two together.
 
+mod assess;
+
 use amparo_core::{Audience, Content, Input, Link, Locale, Screen, Session, Surface, WidgetText, draw, step};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use amparo_core::{Choice, Content, Input, Instant, Link, Notice, Session, Surface, draw, step};
+use amparo_core::{Choice, Content, Input, Link, Notice, Session, Surface, draw, step};
 use miette::{IntoDiagnostic, Result, miette};
 
+use crate::clock::now;
 use crate::content::compiled;
 use crate::terminal::page;
 
@@ -36,7 +36,7 @@ pub(crate) struct Chat {
 /// # Errors
 /// Unknown language, country or flow; content that does not compile; input that cannot be read.
 pub(crate) fn run(chat: &Chat) -> Result<()> {
-    let content = compiled()?;
+    let content = compiled(true)?;
     let now = now(chat.now.as_deref())?;
     let mut session = opening(chat, &content)?;
     let mut record = format!("[opening]\nlanguage = \"{}\"\n", chat.lang);
@@ -80,17 +80,6 @@ fn save(chat: &Chat, record: &str) -> Result<()> {
 fn taken<'a>(choices: &'a [Choice], line: &str) -> Option<&'a Choice> {
     let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     number.and_then(|at| choices.get(at)).or_else(|| choices.iter().find(|choice| choice.id == line))
-}
-
-fn now(given: Option<&str>) -> Result<Instant> {
-    match given {
-        Some(text) => amparo_author::instant(text)
-            .ok_or_else(|| miette!("`--now {text}` is not a time; write it like 2026-11-23T12:00:00Z")),
-        None => {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).into_diagnostic()?;
-            i64::try_from(since.as_secs()).into_diagnostic()
-        }
-    }
 }
 
 fn opening(chat: &Chat, content: &Content) -> Result<Session> {

@@ -1,5 +1,6 @@
 //! The subcommands.
 
+pub(crate) mod assess;
 pub(crate) mod chat;
 pub(crate) mod check;
 pub(crate) mod compile;

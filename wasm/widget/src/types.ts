@@ -102,3 +102,42 @@ export interface Language {
   name: string;
   direction: Direction;
 }
+
+/** Whom a text speaks to, and who answers. */
+export type Audience = "young" | "child" | "teen" | "guardian" | "helper";
+
+/** What `assess` takes; what is left away is "not said". */
+export interface Ask {
+  audience: Audience;
+  /** The age of the child an adult answers for; `child` where it is not said. */
+  about?: "young" | "child" | "teen" | undefined;
+  /** Two-letter code. */
+  country?: string | undefined;
+  /** BCP-47 tag of a language of the guide. */
+  language?: string | undefined;
+  /** Ids of the indicators that are set, in any order. */
+  indicators?: string[] | undefined;
+  /** Share of the questions that were skipped, 0 to 1. */
+  skipped?: number | undefined;
+  /** Seconds since 1970; now where it is not said. */
+  now?: number | undefined;
+}
+
+/** One offer of help that follows from indicators. */
+export interface Offer {
+  id: string;
+  urgency: Urgency;
+  /** Ids of the indicators it rests on. */
+  because: string[];
+}
+
+/** What `assess` gives: the same as `amparo assess --format json`. A signpost, never a verdict. */
+export interface Advice {
+  /** The highest urgency of all. */
+  overall: Urgency;
+  /** True if a child's own answers ask for silence; then nothing else is told. */
+  safe_mode: boolean;
+  findings: Offer[];
+  /** Ids of contacts, best first. */
+  contacts: string[];
+}
