@@ -1,7 +1,7 @@
 //! Draws the screen of a session. Always gives one: where a text has not been fetched yet, a kind line and people to
 //! talk to stand in its place.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use crate::cards::card;
 use crate::choose::{Wish, choose};
@@ -13,6 +13,7 @@ use crate::markup::blocks;
 use crate::screen::{Block, Card, Choice, ChoiceKind, Icon, Screen};
 use crate::session::Session;
 use crate::structure::{BODY, FIRST_LABEL, Step, TITLE, Target};
+use crate::texts::digits;
 use crate::ui::{Common, WordText};
 use crate::words::{Audience, Direction, Kind, Notice, Setting, StepKind, Surface, Urgency};
 
@@ -65,7 +66,7 @@ impl Artist<'_> {
     fn cover(&self) -> Screen {
         let mut screen = self.blank(String::from("cover"), self.words.common(Common::CoverTitle, &[]));
         screen.blocks = blocks(&self.words.common(Common::Cover, &[]));
-        screen.choices.push(self.button("open", Common::CoverOpen, ChoiceKind::Main, Input::Open));
+        self.button(&mut screen, "open", Common::CoverOpen, ChoiceKind::Main, Input::Open);
         screen
     }
 
@@ -73,14 +74,17 @@ impl Artist<'_> {
         let structure = &self.content.structure;
         let flow = structure.flow_of(step).map_or("", |flow| flow.id.as_str());
         let title = self.text(step, TITLE);
-        let mut screen = self.blank(format!("{flow}/{}", step.id), title.clone().unwrap_or_default());
+        let missing = title.is_none();
+        let mut screen = self.blank([flow, "/", &step.id].concat(), title.unwrap_or_default());
         screen.urgency = step.danger.then_some(Urgency::Now);
         screen.icon = self.icon(step.icon);
         screen.draft = structure.draft.then(|| self.words.common(Common::Draft, &[]));
-        screen.notices.extend(self.session.notice.map(|notice| self.words.common(notice_text(notice), &[])));
+        if let Some(notice) = self.session.notice {
+            screen.notices.push(self.words.common(notice_text(notice), &[]));
+        }
         screen.blocks = blocks(&self.text(step, BODY).unwrap_or_default());
-        let kinds: &[Kind] = if title.is_some() { &step.kinds } else { &WITHOUT_TEXT };
-        if title.is_none() {
+        let kinds: &[Kind] = if missing { &WITHOUT_TEXT } else { &step.kinds };
+        if missing {
             screen.notices.push(self.words.common(Common::NoticeUnavailable, &[]));
         }
         self.show_cards(step, &mut screen);
@@ -142,11 +146,15 @@ impl Artist<'_> {
         let (chosen, direct) = choose(self.content, &wish);
         let paged = step.setting.is_none();
         let page = if paged { usize::from(self.session.page) } else { 0 };
-        let shown: Vec<&Contact> = chosen.iter().copied().skip(page * CARDS).take(CARDS).collect();
-        let detail = usize::from(self.session.detail).checked_sub(1).and_then(|at| shown.get(at).copied());
-        screen.detail = detail.is_some();
-        let cards = detail.map_or(shown, |one| Vec::from([one]));
-        screen.cards = cards.into_iter().map(|contact| self.card(contact, kinds)).collect();
+        let rest = chosen.get(page * CARDS..).unwrap_or_default();
+        let mut shown = rest.get(..CARDS).unwrap_or(rest);
+        let detail = usize::from(self.session.detail);
+        if let Some(one) = shown.get(detail.wrapping_sub(1)..detail) {
+            (shown, screen.detail) = (one, true);
+        }
+        for contact in shown {
+            screen.cards.push(self.card(contact, kinds));
+        }
         let known = self.session.country != 0;
         let no_emergency =
             known && kinds.contains(&Kind::Emergency) && !chosen.iter().any(|it| it.serves(Kind::Emergency));
@@ -172,17 +180,15 @@ impl Artist<'_> {
     }
 
     fn choices(&self, step: &Step, pages: usize, screen: &mut Screen) {
-        let list = match step.setting {
-            Some(setting) => self.setting_choices(setting),
-            None => self.own_choices(step),
-        };
-        let paged = step.setting.is_some();
-        let pages = if paged { list.len().div_ceil(LIST).max(1) } else { pages };
-        let page = usize::from(self.session.page).min(pages - 1);
         if !screen.detail {
-            let skip = if paged { page * LIST } else { 0 };
-            screen.choices.extend(list.into_iter().skip(skip).take(if paged { LIST } else { usize::MAX }));
-            self.on(step, page + 1 < pages, screen);
+            let pages = match step.setting {
+                Some(setting) => self.setting_choices(setting, screen),
+                None => {
+                    self.own_choices(step, screen);
+                    pages
+                }
+            };
+            self.on(step, usize::from(self.session.page) + 1 < pages, screen);
             self.abouts(screen);
         }
         self.ways_out(step, screen);
@@ -192,30 +198,23 @@ impl Artist<'_> {
         let moves = step.next != Target::None && step.kind != StepKind::Ask;
         let (id, text) =
             if step.kind == StepKind::Pick { ("done", Common::Done) } else { ("next", Common::Next) };
-        let page = self.session.page + 1;
-        for (shown, button) in [
-            (more, self.button("more", Common::More, ChoiceKind::More, Input::Page(page))),
-            (moves, self.button(id, text, ChoiceKind::Next, Input::Next)),
-            (step.skip, self.button("skip", Common::Skip, ChoiceKind::Skip, Input::Skip)),
-        ] {
-            if shown {
-                screen.choices.push(button);
-            }
+        if more {
+            self.button(screen, "more", Common::More, ChoiceKind::More, Input::Page(self.session.page + 1));
+        }
+        if moves {
+            self.button(screen, id, text, ChoiceKind::Next, Input::Next);
+        }
+        if step.skip {
+            self.button(screen, "skip", Common::Skip, ChoiceKind::Skip, Input::Skip);
         }
     }
 
     fn abouts(&self, screen: &mut Screen) {
         let label = self.words.common(Common::ContactAbout, &[]);
         for (at, card) in (1u8..).zip(&screen.cards) {
-            screen.choices.push(Choice {
-                id: format!("about-{at}"),
-                label: format!("{label}: {}", card.name),
-                language: None,
-                icon: None,
-                kind: ChoiceKind::About,
-                ticked: None,
-                input: Input::Detail(at),
-            });
+            let id = ["about-", &digits(u16::from(at))].concat();
+            let label = [&label, ": ", &card.name].concat();
+            screen.choices.push(choice(id, label, ChoiceKind::About, Input::Detail(at)));
         }
     }
 
@@ -224,16 +223,16 @@ impl Artist<'_> {
         let at = |index: u16| structure.step(index).is_some_and(|there| there.number == step.number);
         let first_page = self.session.page == 0 && self.session.detail == 0;
         let nowhere = first_page && self.session.back.is_empty() && at(structure.start);
-        for (shown, button) in [
-            (!nowhere, self.button("back", Common::Back, ChoiceKind::Back, Input::Back)),
-            (!at(structure.home), self.button("home", Common::Home, ChoiceKind::Home, Input::Home)),
-            (!self.in_help(step), self.button("help", Common::Help, ChoiceKind::Help, Input::Help)),
-            (true, self.button("leave", Common::Leave, ChoiceKind::Leave, Input::Leave)),
-        ] {
-            if shown {
-                screen.choices.push(button);
-            }
+        if !nowhere {
+            self.button(screen, "back", Common::Back, ChoiceKind::Back, Input::Back);
         }
+        if !at(structure.home) {
+            self.button(screen, "home", Common::Home, ChoiceKind::Home, Input::Home);
+        }
+        if !self.in_help(step) {
+            self.button(screen, "help", Common::Help, ChoiceKind::Help, Input::Help);
+        }
+        self.button(screen, "leave", Common::Leave, ChoiceKind::Leave, Input::Leave);
     }
 
     /// The first screens of the help flow are help already.
@@ -245,36 +244,39 @@ impl Artist<'_> {
         })
     }
 
-    fn button(&self, id: &str, text: Common, kind: ChoiceKind, input: Input) -> Choice {
-        let label = self.words.common(text, &[]);
-        Choice { id: id.into(), label, language: None, icon: None, kind, ticked: None, input }
+    fn button(&self, screen: &mut Screen, id: &str, text: Common, kind: ChoiceKind, input: Input) {
+        screen.choices.push(choice(id.into(), self.words.common(text, &[]), kind, input));
     }
 
-    fn own_choices(&self, step: &Step) -> Vec<Choice> {
+    fn own_choices(&self, step: &Step, screen: &mut Screen) {
         let structure = &self.content.structure;
         let pick = step.kind == StepKind::Pick;
-        let offered = |when: &crate::structure::Condition| holds(structure, self.session, self.surface, when);
-        (0u8..)
-            .zip(&step.choices)
-            .filter(|(_, choice)| choice.when.as_ref().is_none_or(offered))
-            .map(|(index, choice)| Choice {
-                id: choice.id.clone(),
-                label: self.text(step, FIRST_LABEL + usize::from(index)).unwrap_or_default(),
-                language: None,
-                icon: self.icon(choice.icon),
-                kind: ChoiceKind::Main,
-                ticked: pick.then(|| self.session.picks >> index & 1 == 1),
-                input: if pick { Input::Toggle(index) } else { Input::Choose(index) },
-            })
-            .collect()
+        for (index, own) in (0u8..).zip(&step.choices) {
+            let hidden = |when| !holds(structure, self.session, self.surface, when);
+            if own.when.as_ref().is_some_and(hidden) {
+                continue;
+            }
+            let label = self.text(step, FIRST_LABEL + usize::from(index)).unwrap_or_default();
+            let input = if pick { Input::Toggle(index) } else { Input::Choose(index) };
+            screen.choices.push(Choice {
+                icon: self.icon(own.icon),
+                ticked: pick.then(|| self.session.picks.checked_shr(u32::from(index)).unwrap_or(0) & 1 == 1),
+                ..choice(own.id.clone(), label, ChoiceKind::Main, input)
+            });
+        }
     }
 
-    fn setting_choices(&self, setting: Setting) -> Vec<Choice> {
+    /// Adds the choices of this page; gives the number of pages.
+    fn setting_choices(&self, setting: Setting, screen: &mut Screen) -> usize {
         let numbers = offered(&self.content.structure, setting);
-        (0u8..)
-            .zip(numbers)
-            .filter_map(|(index, number)| self.setting_choice(setting, index, number))
-            .collect()
+        let pages = numbers.len().div_ceil(LIST).max(1);
+        let page = usize::from(self.session.page).min(pages - 1);
+        for (index, number) in (0u8..).zip(numbers) {
+            if usize::from(index) / LIST == page {
+                screen.choices.extend(self.setting_choice(setting, index, number));
+            }
+        }
+        pages
     }
 
     fn setting_choice(&self, setting: Setting, index: u8, number: u8) -> Option<Choice> {
@@ -297,9 +299,13 @@ impl Artist<'_> {
                 (audience()?.as_str().into(), self.words.common(band_text(audience()?), &[]), None)
             }
         };
-        let input = Input::Choose(index);
-        Some(Choice { id, label, language, icon: None, kind: ChoiceKind::Main, ticked: None, input })
+        Some(Choice { language, ..choice(id, label, ChoiceKind::Main, Input::Choose(index)) })
     }
+}
+
+/// A choice with nothing but a label.
+fn choice(id: String, label: String, kind: ChoiceKind, input: Input) -> Choice {
+    Choice { id, label, language: None, icon: None, kind, ticked: None, input }
 }
 
 fn paragraph(text: String) -> Block {

@@ -6,6 +6,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Zone;
+use crate::read::{Read, Reader, reads};
 use crate::words::{Audience, Direction, Kind, Setting, StepKind, Surface};
 
 /// Everything but words and contacts.
@@ -43,6 +44,24 @@ pub struct Structure {
     pub help: u16,
 }
 
+reads!(Structure {
+    revision,
+    screening_revision,
+    draft,
+    locales,
+    countries,
+    zones,
+    fallbacks,
+    icons,
+    flows,
+    steps,
+    tombstones,
+    bundles,
+    start,
+    home,
+    help
+});
+
 /// A language of the guide.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Locale {
@@ -58,6 +77,8 @@ pub struct Locale {
     pub pseudo: bool,
 }
 
+reads!(Locale { number, tag, name, direction, pseudo });
+
 /// A country of the guide.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Country {
@@ -71,6 +92,8 @@ pub struct Country {
     pub languages: Vec<String>,
 }
 
+reads!(Country { number, id, european_union, languages });
+
 /// Text files that travel as one pack.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bundle {
@@ -79,6 +102,8 @@ pub struct Bundle {
     /// The files in it.
     pub files: Vec<String>,
 }
+
+reads!(Bundle { name, files });
 
 /// One flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -92,6 +117,8 @@ pub struct Flow {
     /// True if a link from outside may open it only at its first step.
     pub private: bool,
 }
+
+reads!(Flow { id, number, first, private });
 
 /// One step of a flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -130,6 +157,25 @@ pub struct Step {
     pub audiences: Vec<Audience>,
 }
 
+reads!(Step {
+    id,
+    number,
+    flow,
+    kind,
+    icon,
+    when,
+    next,
+    kinds,
+    danger,
+    setting,
+    skip,
+    card,
+    choices,
+    text,
+    question,
+    audiences
+});
+
 /// The texts of a step in the order of its file: body, title, alt, say, then one label a choice.
 #[must_use]
 pub fn step_slots(step: &Step) -> usize {
@@ -155,6 +201,8 @@ pub struct StepChoice {
     pub set: Vec<u8>,
 }
 
+reads!(StepChoice { id, icon, to, when, set });
+
 /// Where a choice or "next" leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
@@ -166,6 +214,18 @@ pub enum Target {
     Flow(u8),
     /// Back to where the person was before.
     Return,
+}
+
+impl Read for Target {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::None,
+            1 => Self::Step(Read::read(from)),
+            2 => Self::Flow(Read::read(from)),
+            3 => Self::Return,
+            _ => from.refuse(Self::None),
+        }
+    }
 }
 
 /// A condition over the session: closed, finite, decidable.
@@ -187,6 +247,22 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// It does not hold.
     Not(alloc::boxed::Box<Condition>),
+}
+
+impl Read for Condition {
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.nested(|from| match from.number() {
+            0 => Self::Audience(Read::read(from)),
+            1 => Self::Country(Read::read(from)),
+            2 => Self::CountryKnown,
+            3 => Self::Surface(Read::read(from)),
+            4 => Self::Indicator(Read::read(from)),
+            5 => Self::All(Read::read(from)),
+            6 => Self::Any(Read::read(from)),
+            7 => Self::Not(Read::read(from)),
+            _ => from.refuse(Self::CountryKnown),
+        })
+    }
 }
 
 impl Structure {
