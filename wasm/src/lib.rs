@@ -3,8 +3,12 @@
 //!
 //! The shapes that cross are written down by hand in `widget/src/types.ts`; a test holds the two together.
 
-use amparo_core::{Audience, Content, Input, Link, Locale, Screen, Session, Surface, WidgetText, draw, step};
-use serde::Serialize;
+mod json;
+
+use amparo_core::{
+    Audience, Choice, Content, Input, Link, Locale, PackError, Session, Surface, WidgetText, draw, step,
+};
+use json::json;
 use wasm_bindgen::prelude::*;
 
 /// Where this binding draws.
@@ -15,14 +19,14 @@ const HERE: Surface = Surface::Web;
 pub struct Guide {
     content: Content,
     session: Session,
+    /// What the last screen that was drawn offers; empty where it is no longer the screen at hand.
+    offered: Vec<Choice>,
 }
 
-/// A language of the list.
-#[derive(Serialize)]
-struct Language<'a> {
-    tag: &'a str,
-    name: &'a str,
-    direction: &'a str,
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = JSON)]
+    fn parse(json: &str) -> JsValue;
 }
 
 #[wasm_bindgen]
@@ -33,9 +37,9 @@ impl Guide {
     /// An `Error` whose message says what is wrong with the bytes.
     #[wasm_bindgen(constructor)]
     pub fn new(structure: &[u8]) -> Result<Guide, JsError> {
-        let content = Content::new(structure)?;
+        let content = Content::new(structure).map_err(in_words)?;
         let session = Session::start(&content, 0);
-        Ok(Self { content, session })
+        Ok(Self { content, session, offered: Vec::new() })
     }
 
     /// Adds the bytes of another pack; one that is there already changes nothing.
@@ -43,12 +47,15 @@ impl Guide {
     /// # Errors
     /// An `Error` whose message says what is wrong with the bytes.
     pub fn add(&mut self, pack: &[u8]) -> Result<(), JsError> {
-        Ok(self.content.add(pack)?)
+        self.offered.clear();
+        self.content.add(pack).map_err(in_words)
     }
 
     /// The names of the packs that the screen at hand wants and that are not loaded.
-    pub fn needs(&self) -> Vec<String> {
-        self.content.needs(&self.session)
+    #[wasm_bindgen(unchecked_return_type = "string[]")]
+    pub fn needs(&self) -> JsValue {
+        // No list of texts can fail to cross.
+        serde_wasm_bindgen::to_value(&self.content.needs(&self.session)).unwrap_or_default()
     }
 
     /// Begins anew. All may be empty; what is not known is left away. `link` is what stands in a link into the
@@ -64,18 +71,22 @@ impl Guide {
         };
         let locale = self.locale_for(language).map_or(0, |locale| locale.number);
         self.session = link.open(&self.content, locale, HERE);
+        self.offered.clear();
     }
 
-    /// Takes the choice of this id, as offered by the screen at `now` (seconds since 1970), and gives the next
-    /// screen. An id that is not offered changes nothing.
+    /// Takes the choice of this id, as offered by the screen at hand, and gives the next screen at `now` (seconds
+    /// since 1970). An id that is not offered changes nothing.
     pub fn tap(&mut self, id: &str, now: f64) -> JsValue {
-        let offered = self.drawn(now).choices.into_iter().find(|choice| choice.id == id);
+        if self.offered.is_empty() {
+            self.draw(now);
+        }
+        let offered = self.offered.iter().find(|choice| choice.id == id);
         self.take(offered.map(|choice| choice.input), now)
     }
 
     /// The screen at hand.
-    pub fn screen(&self, now: f64) -> JsValue {
-        to_js(&self.drawn(now))
+    pub fn screen(&mut self, now: f64) -> JsValue {
+        parse(&self.draw(now))
     }
 
     /// Changes the language and stays where the person is.
@@ -101,17 +112,13 @@ impl Guide {
     /// Forgets all but the language; the next screen is the neutral cover.
     pub fn leave(&mut self) {
         self.session = step(&self.content, &self.session, Input::Leave, HERE);
+        self.offered.clear();
     }
 
     /// The languages of the guide, in order: `{ tag, name, direction }`.
     pub fn locales(&self) -> JsValue {
-        let listed = self.content.structure.locales.iter().filter(|locale| !locale.pseudo);
-        let languages = listed.map(|locale| Language {
-            tag: &locale.tag,
-            name: &locale.name,
-            direction: locale.direction.as_str(),
-        });
-        to_js(&languages.collect::<Vec<_>>())
+        let locales = &self.content.structure.locales;
+        parse(&json(&locales.iter().filter(|locale| !locale.pseudo).collect::<Vec<_>>()))
     }
 
     /// A text of the frame around the guide, by its id; empty where there is none.
@@ -132,8 +139,12 @@ impl Guide {
         self.screen(now)
     }
 
-    fn drawn(&self, now: f64) -> Screen {
-        draw(&self.content, &self.session, now as i64, HERE)
+    /// Draws the screen at hand and remembers what it offers.
+    fn draw(&mut self, now: f64) -> String {
+        let screen = draw(&self.content, &self.session, now as i64, HERE);
+        let json = json(&screen);
+        self.offered = screen.choices;
+        json
     }
 
     /// The locale of a tag, or else of its language: `es` for `es-MX`.
@@ -144,7 +155,6 @@ impl Guide {
     }
 }
 
-/// No shape that crosses can fail to cross; `undefined` would be drawn as nothing.
-fn to_js(value: &impl Serialize) -> JsValue {
-    serde_wasm_bindgen::to_value(value).unwrap_or_default()
+fn in_words(error: PackError) -> JsError {
+    JsError::new(&error.message())
 }
