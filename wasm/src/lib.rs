@@ -11,6 +11,12 @@ use amparo_core::{
 use json::json;
 use wasm_bindgen::prelude::*;
 
+/// Small, and gives memory back. Where the core is used as a library of the machine at hand, its own is used.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::cell::TalcSyncCell<talc::wasm::WasmGrowAndClaim, talc::wasm::WasmBinning> =
+    talc::cell::TalcSyncCell::new_wasm(talc::wasm::WasmGrowAndClaim);
+
 /// Where this binding draws.
 const HERE: Surface = Surface::Web;
 
