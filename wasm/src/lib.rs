@@ -95,24 +95,17 @@ impl Guide {
         parse(&self.draw(now))
     }
 
-    /// Changes the language and stays where the person is.
-    #[wasm_bindgen(js_name = setLanguage)]
-    pub fn set_language(&mut self, tag: &str, now: f64) -> JsValue {
-        let input = self.locale_for(tag).map(|locale| Input::Locale(locale.number));
+    /// Changes `lang`, `country` or `audience` and stays where the person is. For the last two, what is not known is
+    /// "not said"; a language that is not known, and any other setting, changes nothing.
+    pub fn set(&mut self, setting: &str, value: &str, now: f64) -> JsValue {
+        let country = || self.content.structure.country_by_id(value).map_or(0, |country| country.number);
+        let input = match setting {
+            "lang" => self.locale_for(value).map(|locale| Input::Locale(locale.number)),
+            "country" => Some(Input::Country(country())),
+            "audience" => Some(Input::Audience(Audience::parse(value))),
+            _ => None,
+        };
         self.take(input, now)
-    }
-
-    /// Changes who reads and stays where the person is; empty for "not said".
-    #[wasm_bindgen(js_name = setAudience)]
-    pub fn set_audience(&mut self, audience: &str, now: f64) -> JsValue {
-        self.take(Some(Input::Audience(Audience::parse(audience))), now)
-    }
-
-    /// Changes the country and stays where the person is; empty for "not said".
-    #[wasm_bindgen(js_name = setCountry)]
-    pub fn set_country(&mut self, code: &str, now: f64) -> JsValue {
-        let number = self.content.structure.country_by_id(code).map_or(0, |country| country.number);
-        self.take(Some(Input::Country(number)), now)
     }
 
     /// Forgets all but the language; the next screen is the neutral cover.
