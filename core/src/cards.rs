@@ -1,14 +1,14 @@
 //! A contact as words: face and "about this contact".
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use crate::choose::reaches;
-use crate::clock::{Date, Instant};
+use crate::clock::{Date, Hours, Instant};
 use crate::contact::{Contact, ContactChannel};
 use crate::content::Words;
 use crate::screen::{Card, CardChannel};
 use crate::session::Session;
-use crate::texts::Hole;
+use crate::texts::{Hole, digits};
 use crate::ui::{Common, WordText};
 use crate::words::{ChannelType, Cost, Kind, Reach};
 
@@ -20,8 +20,16 @@ pub(crate) fn card(
     kind: Kind,
     now: Instant,
 ) -> Card {
-    let channels =
-        contact.channels.iter().filter(|channel| reaches(words.content, &channel.reach, session.country));
+    let mut channels = Vec::new();
+    let mut about = About { words, lines: Vec::new() };
+    about.contact(contact);
+    for channel in &contact.channels {
+        if reaches(words.content, &channel.reach, session.country) {
+            channels.push(card_channel(words, channel));
+            about.channel(contact, channel);
+        }
+    }
+    about.add(readable(&contact.source));
     Card {
         id: contact.id.clone(),
         kind: words.word(WordText::Kind(kind)),
@@ -29,11 +37,11 @@ pub(crate) fn card(
         name_language: contact.name_language.clone(),
         operator: words.word(WordText::Operator(contact.operator)),
         caution: contact.caution().map(|warning| words.word(WordText::Warning(warning))),
-        channels: channels.clone().map(|channel| card_channel(words, channel)).collect(),
+        channels,
         hours: hours(words, contact, now),
         source: source(words, contact, now),
         source_url: contact.source.clone(),
-        about: about(words, contact, channels.collect()),
+        about: about.lines,
     }
 }
 
@@ -54,28 +62,44 @@ fn card_channel(words: &Words<'_>, channel: &ContactChannel) -> CardChannel {
 
 /// An address without what nobody types.
 fn readable(value: &str) -> String {
-    let short = value.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
-    short.trim_end_matches('/').into()
+    let mut short = value;
+    for start in ["https://", "http://", "www."] {
+        short = short.strip_prefix(start).unwrap_or(short);
+    }
+    short.strip_suffix('/').unwrap_or(short).into()
 }
 
 fn href(channel: &ContactChannel) -> Option<String> {
     let value = channel.value.as_str();
-    match channel.kind {
-        ChannelType::Phone => Some(format!("tel:{}", value.replace('#', "%23"))),
-        ChannelType::Sms => Some(format!("sms:{value}")),
-        ChannelType::Whatsapp if value.starts_with("https://") => Some(value.into()),
-        ChannelType::Whatsapp => Some(format!("https://wa.me/{}", value.trim_start_matches('+'))),
-        ChannelType::Telegram => Some(format!("https://t.me/{}", value.trim_start_matches('@'))),
-        ChannelType::Email => Some(format!("mailto:{value}")),
-        ChannelType::Chat | ChannelType::Web => value.starts_with("http").then(|| value.into()),
-        ChannelType::Address | ChannelType::App => None,
+    let (start, rest) = match channel.kind {
+        ChannelType::Phone => return Some(dialled(value)),
+        ChannelType::Sms => ("sms:", value),
+        ChannelType::Whatsapp if value.starts_with("https://") => ("", value),
+        ChannelType::Whatsapp => ("https://wa.me/", value.strip_prefix('+').unwrap_or(value)),
+        ChannelType::Telegram => ("https://t.me/", value.strip_prefix('@').unwrap_or(value)),
+        ChannelType::Email => ("mailto:", value),
+        ChannelType::Chat | ChannelType::Web if value.starts_with("http") => ("", value),
+        ChannelType::Chat | ChannelType::Web | ChannelType::Address | ChannelType::App => return None,
+    };
+    Some([start, rest].concat())
+}
+
+/// A link that dials. `#`, as in star codes, means something else in an address.
+fn dialled(number: &str) -> String {
+    let mut link = String::from("tel:");
+    for character in number.chars() {
+        match character {
+            '#' => link.push_str("%23"),
+            other => link.push(other),
+        }
     }
+    link
 }
 
 fn hours(words: &Words<'_>, contact: &Contact, now: Instant) -> Option<String> {
     let zones = &words.content.structure.zones;
     let text = match contact.first_hours() {
-        crate::clock::Hours::Always => Common::Always,
+        Hours::Always => Common::Always,
         hours if hours.open(zones, now)? => Common::Open,
         _ => Common::Closed,
     };
@@ -83,13 +107,9 @@ fn hours(words: &Words<'_>, contact: &Contact, now: Instant) -> Option<String> {
 }
 
 fn source(words: &Words<'_>, contact: &Contact, now: Instant) -> String {
-    let date = contact
-        .source_date
-        .zip(words.content.formats(words.locale))
-        .map(|(date, formats)| formats.date(date));
-    let mut line = match date {
-        Some(date) => words.common(Common::Source, &[(Hole::Date, &date)]),
-        None => words.common(Common::SourceUndated, &[]),
+    let mut line = match (contact.source_date, words.content.formats(words.locale)) {
+        (Some(date), Some(formats)) => words.common(Common::Source, &[(Hole::Date, &formats.date(date))]),
+        _ => words.common(Common::SourceUndated, &[]),
     };
     for (shown, text) in
         [(!contact.verified, Common::Untested), (contact.review_by < Date::at(now), Common::Overdue)]
@@ -102,72 +122,90 @@ fn source(words: &Words<'_>, contact: &Contact, now: Instant) -> String {
     line
 }
 
-fn about(words: &Words<'_>, contact: &Contact, channels: Vec<&ContactChannel>) -> Vec<String> {
-    let mut lines: Vec<String> =
-        contact.warnings.iter().map(|warning| words.word(WordText::Warning(*warning))).collect();
-    lines.extend(contact.shares_with.iter().map(|with| words.word(WordText::Shares(*with))));
-    lines.extend(who(words, contact));
-    lines.extend(languages(words, contact));
-    for channel in &channels {
-        lines.extend(reach(words, contact, channel));
-        lines.push(words.common(trace(channel.kind), &[]));
-    }
-    lines.push(readable(&contact.source));
-    let mut seen: Vec<String> = Vec::new();
-    for line in lines {
-        if !line.is_empty() && !seen.contains(&line) {
-            seen.push(line);
-        }
-    }
-    seen
+/// The lines behind "about this contact", each once.
+struct About<'a> {
+    words: &'a Words<'a>,
+    lines: Vec<String>,
 }
 
-fn who(words: &Words<'_>, contact: &Contact) -> Vec<String> {
-    let age = |age: Option<u8>| age.map(|age| format!("{age}")).unwrap_or_default();
-    let (least, most) = (age(contact.min_age), age(contact.max_age));
-    let area = contact.area.as_deref().unwrap_or("");
-    let here = words.country_name(contact.country);
-    [
-        (contact.anonymous == Some(true), Common::Anonymous, (Hole::Name, "")),
-        (contact.anonymous == Some(false), Common::NotAnonymous, (Hole::Name, "")),
-        (contact.nationals_only, Common::NationalsOnly, (Hole::Country, here)),
-        (contact.women_and_girls, Common::WomenAndGirls, (Hole::Name, "")),
-        (contact.min_age.is_some(), Common::MinAge, (Hole::Age, least.as_str())),
-        (contact.max_age.is_some(), Common::MaxAge, (Hole::Age, most.as_str())),
-        (contact.file_number, Common::FileNumber, (Hole::Name, "")),
-        (contact.area.is_some(), Common::Area, (Hole::Area, area)),
-    ]
-    .into_iter()
-    .filter(|(shown, ..)| *shown)
-    .map(|(_, text, value)| words.common(text, &[value]))
-    .collect()
-}
-
-fn languages(words: &Words<'_>, contact: &Contact) -> Vec<String> {
-    let mut lines = Vec::new();
-    let known = |tag: &String| words.content.structure.locale_by_tag(tag).map(|locale| locale.name.clone());
-    let names: Vec<String> = contact.languages.iter().filter_map(known).collect();
-    if !names.is_empty() {
-        lines.push(words.common(Common::Languages, &[(Hole::Languages, &names.join(", "))]));
-    }
-    if contact.interpreter {
-        lines.push(words.common(Common::Interpreter, &[]));
-    }
-    lines
-}
-
-fn reach(words: &Words<'_>, contact: &Contact, channel: &ContactChannel) -> Option<String> {
-    match &channel.reach {
-        Reach::Anywhere => None,
-        Reach::Carrier => Some(words.common(Common::ReachCarrier, &[])),
-        Reach::Inside if contact.country == 0 => None,
-        Reach::Inside => {
-            Some(words.common(Common::ReachInside, &[(Hole::Country, words.country_name(contact.country))]))
+impl About<'_> {
+    fn add(&mut self, line: String) {
+        if !line.is_empty() && !self.lines.contains(&line) {
+            self.lines.push(line);
         }
-        Reach::From(code) => {
-            let number = words.content.structure.country_by_id(code).map_or(0, |country| country.number);
-            Some(words.common(Common::ReachFrom, &[(Hole::Country, words.country_name(number))]))
+    }
+
+    fn word(&mut self, word: WordText) {
+        self.add(self.words.word(word));
+    }
+
+    fn common(&mut self, shown: bool, text: Common, hole: Hole, value: &str) {
+        if shown {
+            self.add(self.words.common(text, &[(hole, value)]));
         }
+    }
+
+    fn plain(&mut self, shown: bool, text: Common) {
+        self.common(shown, text, Hole::Name, "");
+    }
+
+    fn contact(&mut self, contact: &Contact) {
+        for warning in &contact.warnings {
+            self.word(WordText::Warning(*warning));
+        }
+        for with in &contact.shares_with {
+            self.word(WordText::Shares(*with));
+        }
+        self.plain(contact.anonymous == Some(true), Common::Anonymous);
+        self.plain(contact.anonymous == Some(false), Common::NotAnonymous);
+        let here = self.words.country_name(contact.country);
+        self.common(contact.nationals_only, Common::NationalsOnly, Hole::Country, here);
+        self.plain(contact.women_and_girls, Common::WomenAndGirls);
+        self.age(contact.min_age, Common::MinAge);
+        self.age(contact.max_age, Common::MaxAge);
+        self.plain(contact.file_number, Common::FileNumber);
+        if let Some(area) = &contact.area {
+            self.common(true, Common::Area, Hole::Area, area);
+        }
+        let names = self.names(&contact.languages);
+        self.common(!names.is_empty(), Common::Languages, Hole::Languages, &names);
+        self.plain(contact.interpreter, Common::Interpreter);
+    }
+
+    fn age(&mut self, age: Option<u8>, text: Common) {
+        if let Some(age) = age {
+            self.common(true, text, Hole::Age, &digits(u16::from(age)));
+        }
+    }
+
+    /// The names of the languages that the guide knows.
+    fn names(&self, tags: &[String]) -> String {
+        let mut names = String::new();
+        for tag in tags {
+            let Some(locale) = self.words.content.structure.locale_by_tag(tag) else { continue };
+            if !names.is_empty() {
+                names.push_str(", ");
+            }
+            names.push_str(&locale.name);
+        }
+        names
+    }
+
+    fn channel(&mut self, contact: &Contact, channel: &ContactChannel) {
+        match &channel.reach {
+            Reach::Carrier => self.plain(true, Common::ReachCarrier),
+            Reach::Inside if contact.country != 0 => self.reach(Common::ReachInside, contact.country),
+            Reach::From(code) => {
+                let country = self.words.content.structure.country_by_id(code);
+                self.reach(Common::ReachFrom, country.map_or(0, |country| country.number));
+            }
+            Reach::Inside | Reach::Anywhere => {}
+        }
+        self.plain(true, trace(channel.kind));
+    }
+
+    fn reach(&mut self, text: Common, country: u8) {
+        self.common(true, text, Hole::Country, self.words.country_name(country));
     }
 }
 

@@ -36,10 +36,12 @@ const LAST: [Kind; 3] = [Kind::ChildHelpline, Kind::Unhcr, Kind::FamilyTracing];
 pub fn choose<'a>(content: &'a Content, wish: &Wish<'_>) -> (Vec<&'a Contact>, bool) {
     let mut chosen = of_kinds(content, wish, wish.kinds);
     let direct = !chosen.is_empty();
-    let fallbacks = &content.structure.fallbacks;
-    let of = |kind: &Kind| fallbacks.iter().find(|(from, _)| from == kind);
-    let second: Vec<Kind> =
-        wish.kinds.iter().filter_map(of).flat_map(|(_, kinds)| kinds.iter().copied()).collect();
+    let mut second = Vec::new();
+    for kind in wish.kinds {
+        if let Some((_, kinds)) = content.structure.fallbacks.iter().find(|(from, _)| from == kind) {
+            second.extend_from_slice(kinds);
+        }
+    }
     widen(content, wish, &second, &mut chosen);
     widen(content, wish, &LAST, &mut chosen);
     (chosen, direct)
@@ -57,13 +59,29 @@ fn widen<'a>(content: &'a Content, wish: &Wish<'_>, kinds: &[Kind], chosen: &mut
 }
 
 fn of_kinds<'a>(content: &'a Content, wish: &Wish<'_>, kinds: &[Kind]) -> Vec<&'a Contact> {
-    let mut found: Vec<(usize, &Contact)> = content
-        .contacts()
-        .filter(|contact| usable(content, contact, wish))
-        .filter_map(|contact| Some((kinds.iter().position(|kind| contact.serves(*kind))?, contact)))
-        .collect();
-    found.sort_by_key(|(kind, contact)| rank(content, wish, *kind, contact));
-    found.into_iter().map(|(_, contact)| contact).collect()
+    let mut found: Vec<(usize, &Contact)> = Vec::new();
+    for contact in content.contacts() {
+        let Some(kind) = kinds.iter().position(|kind| contact.serves(*kind)) else { continue };
+        if usable(content, contact, wish) {
+            found.push((rank(content, wish, kind, contact), contact));
+            sink(&mut found);
+        }
+    }
+    let mut chosen = Vec::new();
+    for (_, contact) in found {
+        chosen.push(contact);
+    }
+    chosen
+}
+
+/// Moves the last to its place behind those of a smaller or the same rank. Few are found: no other sorting is needed.
+fn sink(found: &mut [(usize, &Contact)]) {
+    for at in (1..found.len()).rev() {
+        match found.get(at - 1..=at) {
+            Some([(before, _), (after, _)]) if after < before => found.swap(at - 1, at),
+            _ => return,
+        }
+    }
 }
 
 fn usable(content: &Content, contact: &Contact, wish: &Wish<'_>) -> bool {
@@ -94,7 +112,7 @@ pub(crate) fn reaches(content: &Content, reach: &Reach, country: u8) -> bool {
 
 /// Sort key, smallest first. Child agencies and organisations come before police, migration authorities and whoever
 /// needs a word of caution, except in immediate danger; the country's own entries before common ones.
-fn rank(content: &Content, wish: &Wish<'_>, kind: usize, contact: &Contact) -> impl Ord + use<> {
+fn rank(content: &Content, wish: &Wish<'_>, kind: usize, contact: &Contact) -> usize {
     let authority = contact.caution().is_some_and(|warning| warning != Warning::NetworkNotHelpline)
         || matches!(
             contact.operator,
@@ -111,18 +129,22 @@ fn rank(content: &Content, wish: &Wish<'_>, kind: usize, contact: &Contact) -> i
         || contact.languages.iter().any(|tag| primary(tag) == primary(wish.language));
     let closed = contact.first_hours().open(&content.structure.zones, wish.now) == Some(false);
     let overdue = contact.review_by < Date::at(wish.now);
-    (
-        authority && !wish.danger,
-        contact.country == 0,
-        kind,
-        authority,
-        overdue,
-        some_only,
-        !speaks,
-        closed,
-        !contact.is_free(),
-        !contact.high_confidence,
-    )
+    let before_kind = [authority && !wish.danger, contact.country == 0];
+    let after_kind =
+        [authority, overdue, some_only, !speaks, closed, !contact.is_free(), !contact.high_confidence];
+    (in_order(&before_kind) << KIND_BITS | kind) << after_kind.len() | in_order(&after_kind)
+}
+
+/// More than there are kinds, as a number of bits.
+const KIND_BITS: usize = 8;
+
+/// Yes and no as one number in which the first weighs most.
+fn in_order(signs: &[bool]) -> usize {
+    let mut number = 0;
+    for sign in signs {
+        number = number << 1 | usize::from(*sign);
+    }
+    number
 }
 
 fn primary(tag: &str) -> &str {

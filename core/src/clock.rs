@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::read::{Read, Reader, reads};
+
 /// Seconds since 1970-01-01T00:00Z.
 pub type Instant = i64;
 
@@ -15,6 +17,12 @@ const DAY: i64 = 86_400;
 /// Days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Date(pub i32);
+
+impl Read for Date {
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self(Read::read(from))
+    }
+}
 
 impl Date {
     /// The date at an instant, in UTC.
@@ -35,6 +43,8 @@ pub struct PartialDate {
     pub day: Option<u8>,
 }
 
+reads!(PartialDate { year, month, day });
+
 /// The hours at which a contact usually answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Hours {
@@ -51,6 +61,17 @@ pub enum Hours {
     },
 }
 
+impl Read for Hours {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::Unknown,
+            1 => Self::Always,
+            2 => Self::Weekly { zone: Read::read(from), spans: Read::read(from) },
+            _ => from.refuse(Self::Unknown),
+        }
+    }
+}
+
 /// A time zone: the offset that holds from each instant on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Zone {
@@ -59,6 +80,8 @@ pub struct Zone {
     /// Nothing is known from this instant on.
     pub until: Instant,
 }
+
+reads!(Zone { offsets, until });
 
 impl Zone {
     /// Minutes east of UTC at an instant; `None` outside the time compiled in.

@@ -5,6 +5,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Date, Hours, PartialDate};
+use crate::read::reads;
 use crate::words::{ChannelType, Cost, Form, Kind, Operator, Reach, SharesWith, Warning};
 
 /// One contact point. `id`, names and values are data with a source, never words of a translation.
@@ -68,6 +69,37 @@ pub struct Contact {
     pub review_by: Date,
 }
 
+reads!(Contact {
+    id,
+    country,
+    european_union,
+    kind,
+    also_kinds,
+    name,
+    name_language,
+    operator,
+    for_child,
+    for_adult,
+    channels,
+    languages,
+    interpreter,
+    hours,
+    anonymous,
+    shares_with,
+    nationals_only,
+    women_and_girls,
+    min_age,
+    max_age,
+    file_number,
+    area,
+    warnings,
+    high_confidence,
+    verified,
+    source,
+    source_date,
+    review_by
+});
+
 /// One way to reach a contact.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContactChannel {
@@ -86,6 +118,8 @@ pub struct ContactChannel {
     /// When it answers, where that differs from the contact.
     pub hours: Option<Hours>,
 }
+
+reads!(ContactChannel { kind, value, shown, form, reach, cost, hours });
 
 impl Contact {
     /// True if it serves this kind of need.

@@ -1,6 +1,6 @@
 //! The content that is loaded: one structure and as many packs of words and contacts as the surface has fetched.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use crate::contact::Contact;
 use crate::pack::{Pack, PackError};
@@ -149,16 +149,16 @@ impl Content {
         let step = self.structure.surviving(session.place).and_then(|(index, _)| self.structure.step(index));
         let flow = step.and_then(|step| self.structure.flow_of(step));
         let card = step.is_some_and(|step| step.card.is_some());
-        for file in
-            ["common"].into_iter().chain(flow.map(|flow| flow.id.as_str())).chain(card.then_some("cards"))
-        {
-            self.need_texts(&locale.tag, file, &mut needs);
+        self.need_texts(&locale.tag, "common", &mut needs);
+        if let Some(flow) = flow {
+            self.need_texts(&locale.tag, &flow.id, &mut needs);
         }
         let speaks = card || step.is_some_and(|step| step.setting == Some(Setting::Speech));
         if speaks && self.languages.is_empty() {
             needs.push("languages".into());
         }
         if card {
+            self.need_texts(&locale.tag, "cards", &mut needs);
             for tag in self.card_locales(session) {
                 self.need_texts(tag, "cards", &mut needs);
             }
@@ -211,7 +211,7 @@ impl Content {
     fn need_texts(&self, locale: &str, file: &str, needs: &mut Vec<String>) {
         let holds = |bundle: &&Bundle| bundle.files.iter().any(|held| held == file);
         let Some(bundle) = self.structure.bundles.iter().find(holds) else { return };
-        let name = format!("texts/{locale}/{}", bundle.name);
+        let name = ["texts/", locale, "/", &bundle.name].concat();
         if !self.has_texts(locale, &bundle.name) && !needs.contains(&name) {
             needs.push(name);
         }
@@ -220,7 +220,7 @@ impl Content {
     fn need_contacts(&self, country: u8, kinds: &[Kind], needs: &mut Vec<String>) {
         let mut want = |id: &str| {
             if !self.contact_packs.iter().any(|loaded| loaded == id) {
-                let name = format!("contacts/{id}");
+                let name = ["contacts/", id].concat();
                 if !needs.contains(&name) {
                     needs.push(name);
                 }
@@ -237,10 +237,14 @@ impl Content {
     pub(crate) fn card_locales(&self, session: &Session) -> Vec<&str> {
         let known = |tag: &str| self.structure.locale_by_tag(tag).map(|locale| locale.tag.as_str());
         let country = self.structure.country(session.country);
-        let own: Vec<&str> = country.map_or(Vec::new(), |country| {
-            country.languages.iter().filter_map(|tag| known(tag)).take(1).collect()
-        });
-        if own.is_empty() { ["en", "es"].into_iter().filter_map(known).collect() } else { own }
+        if let Some(own) = country.and_then(|country| country.languages.iter().find_map(|tag| known(tag))) {
+            return Vec::from([own]);
+        }
+        let mut tags = Vec::new();
+        for tag in ["en", "es"] {
+            tags.extend(known(tag));
+        }
+        tags
     }
 }
 
@@ -278,9 +282,12 @@ impl<'a> Words<'a> {
 
     /// Fills the holes of a text that is at hand.
     pub(crate) fn filled(&self, text: &str, values: &[(Hole, &str)]) -> String {
-        let mut all = values.to_vec();
-        all.extend([(Hole::Country, self.country), (Hole::Language, self.language)]);
-        fill(text, &all)
+        fill(text, |hole| match (values.iter().find(|(given, _)| *given == hole), hole) {
+            (Some((_, value)), _) => value,
+            (None, Hole::Country) => self.country,
+            (None, Hole::Language) => self.language,
+            (None, _) => "",
+        })
     }
 
     pub(crate) fn common(&self, text: Common, values: &[(Hole, &str)]) -> String {

@@ -1,7 +1,7 @@
 //! Draws the screen of a session. Always gives one: where a text has not been fetched yet, a kind line and people to
 //! talk to stand in its place.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use crate::answers::takes;
 use crate::cards::card;
@@ -14,6 +14,7 @@ use crate::markup::blocks;
 use crate::screen::{Block, Card, Choice, ChoiceKind, Icon, Screen};
 use crate::session::Session;
 use crate::structure::{BODY, FIRST_LABEL, Step, TITLE, Target};
+use crate::texts::digits;
 use crate::ui::{Common, WordText};
 use crate::words::{Audience, Direction, Kind, Notice, Setting, StepKind, Surface, Urgency};
 
@@ -67,7 +68,7 @@ impl Artist<'_> {
     fn cover(&self) -> Screen {
         let mut screen = self.blank(String::from("cover"), self.words.common(Common::CoverTitle, &[]));
         screen.blocks = blocks(&self.words.common(Common::Cover, &[]));
-        screen.choices.push(self.button("open", Common::CoverOpen, ChoiceKind::Main, Input::Open));
+        self.button(&mut screen, "open", Common::CoverOpen, ChoiceKind::Main, Input::Open);
         screen
     }
 
@@ -75,14 +76,17 @@ impl Artist<'_> {
         let structure = &self.content.structure;
         let flow = structure.flow_of(step).map_or("", |flow| flow.id.as_str());
         let title = self.text(step, TITLE);
-        let mut screen = self.blank(format!("{flow}/{}", step.id), title.clone().unwrap_or_default());
+        let missing = title.is_none();
+        let mut screen = self.blank([flow, "/", &step.id].concat(), title.unwrap_or_default());
         screen.urgency = step.danger.then_some(Urgency::Now);
         screen.icon = self.icon(step.icon);
         screen.draft = structure.draft.then(|| self.words.common(Common::Draft, &[]));
-        screen.notices.extend(self.session.notice.map(|notice| self.words.common(notice_text(notice), &[])));
+        if let Some(notice) = self.session.notice {
+            screen.notices.push(self.words.common(notice_text(notice), &[]));
+        }
         screen.blocks = blocks(&self.text(step, BODY).unwrap_or_default());
         let asks = step.question || step.kind == StepKind::Plan;
-        if title.is_none() || asks && !self.content.can_ask(self.words.locale) {
+        if missing || asks && !self.content.can_ask(self.words.locale) {
             self.unavailable(step, &mut screen);
             return screen;
         }
@@ -150,11 +154,15 @@ impl Artist<'_> {
         let (chosen, direct) = choose(self.content, &self.wish(kinds, step.danger));
         let paged = step.setting.is_none();
         let page = if paged { usize::from(self.session.page) } else { 0 };
-        let shown: Vec<&Contact> = chosen.iter().copied().skip(page * CARDS).take(CARDS).collect();
-        let detail = usize::from(self.session.detail).checked_sub(1).and_then(|at| shown.get(at).copied());
-        screen.detail = detail.is_some();
-        let cards = detail.map_or(shown, |one| Vec::from([one]));
-        screen.cards = cards.into_iter().map(|contact| self.card(contact, kinds)).collect();
+        let rest = chosen.get(page * CARDS..).unwrap_or_default();
+        let mut shown = rest.get(..CARDS).unwrap_or(rest);
+        let detail = usize::from(self.session.detail);
+        if let Some(one) = shown.get(detail.wrapping_sub(1)..detail) {
+            (shown, screen.detail) = (one, true);
+        }
+        for contact in shown {
+            screen.cards.push(self.card(contact, kinds));
+        }
         let known = self.session.country != 0;
         let no_emergency =
             known && kinds.contains(&Kind::Emergency) && !chosen.iter().any(|it| it.serves(Kind::Emergency));
@@ -198,17 +206,15 @@ impl Artist<'_> {
     }
 
     fn choices(&self, step: &Step, pages: usize, screen: &mut Screen) {
-        let list = match step.setting {
-            Some(setting) => self.setting_choices(setting),
-            None => self.own_choices(step),
-        };
-        let paged = step.setting.is_some();
-        let pages = if paged { list.len().div_ceil(LIST).max(1) } else { pages };
-        let page = usize::from(self.session.page).min(pages - 1);
         if !screen.detail {
-            let skip = if paged { page * LIST } else { 0 };
-            screen.choices.extend(list.into_iter().skip(skip).take(if paged { LIST } else { usize::MAX }));
-            self.on(step, page + 1 < pages, screen);
+            let pages = match step.setting {
+                Some(setting) => self.setting_choices(setting, screen),
+                None => {
+                    self.own_choices(step, screen);
+                    pages
+                }
+            };
+            self.on(step, usize::from(self.session.page) + 1 < pages, screen);
             self.abouts(screen);
         }
         self.ways_out(step, screen);
@@ -218,18 +224,18 @@ impl Artist<'_> {
         let moves = step.next != Target::None && step.kind != StepKind::Ask;
         let (id, text) =
             if step.kind == StepKind::Pick { ("done", Common::Done) } else { ("next", Common::Next) };
-        let page = self.session.page + 1;
-        for (shown, button) in [
-            (more, self.button("more", Common::More, ChoiceKind::More, Input::Page(page))),
-            (moves, self.button(id, text, ChoiceKind::Next, Input::Next)),
-            (step.skip, self.button("skip", Common::Skip, ChoiceKind::Skip, Input::Skip)),
-        ] {
-            if shown {
-                screen.choices.push(button);
-            }
+        if more {
+            self.button(screen, "more", Common::More, ChoiceKind::More, Input::Page(self.session.page + 1));
         }
-        let on = self.asked_before(step).map(Input::Step);
-        screen.choices.extend(on.map(|input| self.button("go-on", Common::GoOn, ChoiceKind::Skip, input)));
+        if moves {
+            self.button(screen, id, text, ChoiceKind::Next, Input::Next);
+        }
+        if step.skip {
+            self.button(screen, "skip", Common::Skip, ChoiceKind::Skip, Input::Skip);
+        }
+        if let Some(question) = self.asked_before(step) {
+            self.button(screen, "go-on", Common::GoOn, ChoiceKind::Skip, Input::Step(question));
+        }
     }
 
     /// In the help flow: the index of the question that a person came from.
@@ -245,15 +251,9 @@ impl Artist<'_> {
     pub(crate) fn abouts(&self, screen: &mut Screen) {
         let label = self.words.common(Common::ContactAbout, &[]);
         for (at, card) in (1u8..).zip(&screen.cards) {
-            screen.choices.push(Choice {
-                id: format!("about-{at}"),
-                label: format!("{label}: {}", card.name),
-                language: None,
-                icon: None,
-                kind: ChoiceKind::About,
-                ticked: None,
-                input: Input::Detail(at),
-            });
+            let id = ["about-", &digits(u16::from(at))].concat();
+            let label = [&label, ": ", &card.name].concat();
+            screen.choices.push(choice(id, label, ChoiceKind::About, Input::Detail(at)));
         }
     }
 
@@ -265,20 +265,19 @@ impl Artist<'_> {
         let stop = structure.screening.as_ref().filter(|_| step.question).map(|screening| screening.plan);
         let home = stop.is_none() && !at(structure.home);
         let nowhere = first_page && self.session.back.is_empty() && at(structure.start);
-        for (shown, button) in [
-            (!nowhere, self.button("back", Common::Back, ChoiceKind::Back, Input::Back)),
-            (
-                stop.is_some(),
-                self.button("stop", Common::Stop, ChoiceKind::Home, Input::Step(stop.unwrap_or(0))),
-            ),
-            (home, self.button("home", Common::Home, ChoiceKind::Home, Input::Home)),
-            (!self.in_help(step), self.button("help", Common::Help, ChoiceKind::Help, Input::Help)),
-            (true, self.button("leave", Common::Leave, ChoiceKind::Leave, Input::Leave)),
-        ] {
-            if shown {
-                screen.choices.push(button);
-            }
+        if !nowhere {
+            self.button(screen, "back", Common::Back, ChoiceKind::Back, Input::Back);
         }
+        if let Some(plan) = stop {
+            self.button(screen, "stop", Common::Stop, ChoiceKind::Home, Input::Step(plan));
+        }
+        if home {
+            self.button(screen, "home", Common::Home, ChoiceKind::Home, Input::Home);
+        }
+        if !self.in_help(step) {
+            self.button(screen, "help", Common::Help, ChoiceKind::Help, Input::Help);
+        }
+        self.button(screen, "leave", Common::Leave, ChoiceKind::Leave, Input::Leave);
     }
 
     /// The first screens of the help flow are help already.
@@ -290,40 +289,43 @@ impl Artist<'_> {
         })
     }
 
-    pub(crate) fn button(&self, id: &str, text: Common, kind: ChoiceKind, input: Input) -> Choice {
-        let label = self.words.common(text, &[]);
-        Choice { id: id.into(), label, language: None, icon: None, kind, ticked: None, input }
+    pub(crate) fn button(&self, screen: &mut Screen, id: &str, text: Common, kind: ChoiceKind, input: Input) {
+        screen.choices.push(choice(id.into(), self.words.common(text, &[]), kind, input));
     }
 
-    fn own_choices(&self, step: &Step) -> Vec<Choice> {
+    fn own_choices(&self, step: &Step, screen: &mut Screen) {
         let structure = &self.content.structure;
         let pick = step.kind == StepKind::Pick;
         let here = Situation { structure, session: self.session, surface: self.surface, said: None };
-        let answers = self.session.answers;
         let index = place(structure, self.session).filter(|_| pick);
-        let answer =
-            index.and_then(|index| answers.get(structure, self.session.reader(), index)).unwrap_or(0);
-        (0u8..)
-            .zip(&step.choices)
-            .filter(|(_, choice)| choice.when.as_ref().is_none_or(|when| here.holds(when)))
-            .map(|(index, choice)| Choice {
-                id: choice.id.clone(),
-                label: self.text(step, FIRST_LABEL + usize::from(index)).unwrap_or_default(),
-                language: None,
-                icon: self.icon(choice.icon),
-                kind: ChoiceKind::Main,
-                ticked: (pick && !choice.none).then(|| takes(step, answer, index)),
-                input: if pick && !choice.none { Input::Toggle(index) } else { Input::Choose(index) },
-            })
-            .collect()
+        let answered = |index| self.session.answers.get(structure, self.session.reader(), index);
+        let answer = index.and_then(answered).unwrap_or(0);
+        for (index, own) in (0u8..).zip(&step.choices) {
+            if own.when.as_ref().is_some_and(|when| !here.holds(when)) {
+                continue;
+            }
+            let label = self.text(step, FIRST_LABEL + usize::from(index)).unwrap_or_default();
+            let ticks = pick && !own.none;
+            let input = if ticks { Input::Toggle(index) } else { Input::Choose(index) };
+            screen.choices.push(Choice {
+                icon: self.icon(own.icon),
+                ticked: ticks.then(|| takes(step, answer, index)),
+                ..choice(own.id.clone(), label, ChoiceKind::Main, input)
+            });
+        }
     }
 
-    fn setting_choices(&self, setting: Setting) -> Vec<Choice> {
+    /// Adds the choices of this page; gives the number of pages.
+    fn setting_choices(&self, setting: Setting, screen: &mut Screen) -> usize {
         let numbers = offered(self.content, setting);
-        (0u8..)
-            .zip(numbers)
-            .filter_map(|(index, number)| self.setting_choice(setting, index, number))
-            .collect()
+        let pages = numbers.len().div_ceil(LIST).max(1);
+        let page = usize::from(self.session.page).min(pages - 1);
+        for (index, number) in (0u8..).zip(numbers) {
+            if usize::from(index) / LIST == page {
+                screen.choices.extend(self.setting_choice(setting, index, number));
+            }
+        }
+        pages
     }
 
     fn setting_choice(&self, setting: Setting, index: u8, number: u8) -> Option<Choice> {
@@ -350,9 +352,13 @@ impl Artist<'_> {
                 (audience()?.as_str().into(), self.words.common(band_text(audience()?), &[]), None)
             }
         };
-        let input = Input::Choose(index);
-        Some(Choice { id, label, language, icon: None, kind: ChoiceKind::Main, ticked: None, input })
+        Some(Choice { language, ..choice(id, label, ChoiceKind::Main, Input::Choose(index)) })
     }
+}
+
+/// A choice with nothing but a label.
+pub(crate) fn choice(id: String, label: String, kind: ChoiceKind, input: Input) -> Choice {
+    Choice { id, label, language: None, icon: None, kind, ticked: None, input }
 }
 
 pub(crate) fn paragraph(text: String) -> Block {

@@ -156,17 +156,32 @@ fn set(content: &Content, mut session: Session, setting: Setting, number: u8) ->
 /// The registry numbers a setting offers, in order of the list.
 pub(crate) fn offered(content: &Content, setting: Setting) -> alloc::vec::Vec<u8> {
     let structure = &content.structure;
+    let mut numbers = alloc::vec::Vec::new();
     match setting {
         Setting::Language => {
-            structure.locales.iter().filter(|locale| !locale.pseudo).map(|locale| locale.number).collect()
+            for locale in structure.locales.iter().filter(|locale| !locale.pseudo) {
+                numbers.push(locale.number);
+            }
         }
-        Setting::Country => structure.countries.iter().map(|country| country.number).collect(),
-        Setting::Speech => content.languages().iter().map(|language| language.number).collect(),
-        Setting::Audience => (1..).zip(Audience::ALL).map(|(number, _)| number).collect(),
-        Setting::Band => {
-            (1..).zip(Audience::ALL).filter(|(_, band)| band.is_child()).map(|(number, _)| number).collect()
+        Setting::Country => {
+            for country in &structure.countries {
+                numbers.push(country.number);
+            }
+        }
+        Setting::Speech => {
+            for language in content.languages() {
+                numbers.push(language.number);
+            }
+        }
+        Setting::Audience | Setting::Band => {
+            for (number, audience) in (1..).zip(Audience::ALL) {
+                if setting == Setting::Audience || audience.is_child() {
+                    numbers.push(number);
+                }
+            }
         }
     }
+    numbers
 }
 
 struct Engine<'a> {

@@ -59,8 +59,10 @@ pub enum Refusal<'a> {
     Skipped,
 }
 
-impl fmt::Display for Refusal<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refusal<'_> {
+    /// What is wrong, in a sentence.
+    #[must_use]
+    pub fn message(&self) -> String {
         let parts = match self {
             Self::NotLoaded(pack) => ["the pack `", pack, "` must be loaded first", "", ""],
             Self::Unknown(asked, word) => ["unknown ", asked.as_str(), " `", word, "`"],
@@ -72,7 +74,13 @@ impl fmt::Display for Refusal<'_> {
             }
             Self::Skipped => ["the share of skipped questions must be between 0 and 1", "", "", "", ""],
         };
-        parts.into_iter().try_for_each(|part| f.write_str(part))
+        parts.concat()
+    }
+}
+
+impl fmt::Display for Refusal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Links into the guide: language, audience, country and flow, never an answer and never a step inside a private flow.
 //! They come from outside and are trusted with nothing more than that.
 
-use alloc::{format, string::String};
+use alloc::string::String;
 
 use crate::base64url;
 use crate::bits::{BitReader, BitWriter};
@@ -106,7 +106,7 @@ impl Link {
         let data = bits.finish();
         let mut bytes = data.to_vec();
         bytes.extend(check(&data));
-        format!("s{}", base64url::encode(&bytes))
+        ["s", &base64url::encode(&bytes)].concat()
     }
 
     /// The session this link opens, in `locale` unless the link names another.

@@ -4,22 +4,24 @@ use alloc::{string::String, vec::Vec};
 
 use crate::screen::{Block, Span};
 
-/// Cuts a finished text into blocks.
+/// Cuts a finished text into blocks: lines of a paragraph are joined, runs of list items become one list.
 #[must_use]
 pub fn blocks(text: &str) -> Vec<Block> {
-    text.split("\n\n").filter(|part| !part.trim().is_empty()).flat_map(paragraphs).collect()
-}
-
-/// A part without blank lines: lines of a paragraph are joined, runs of list items become one list.
-fn paragraphs(part: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for line in part.lines().map(str::trim) {
-        match (line.strip_prefix("- "), blocks.last_mut()) {
+    let mut begins = true;
+    for line in text.split('\n').map(str::trim_ascii) {
+        if line.is_empty() {
+            begins = true;
+            continue;
+        }
+        let last = if begins { None } else { blocks.last_mut() };
+        begins = false;
+        match (line.strip_prefix("- "), last) {
             (Some(item), Some(Block::List { items })) => items.push(spans(item)),
             (Some(item), _) => blocks.push(Block::List { items: Vec::from([spans(item)]) }),
             (None, Some(Block::Paragraph { spans: words })) => {
                 words.push(Span { text: String::from(" "), strong: false });
-                words.extend(spans(line));
+                words.append(&mut spans(line));
             }
             (None, _) => blocks.push(Block::Paragraph { spans: spans(line) }),
         }
@@ -28,11 +30,19 @@ fn paragraphs(part: &str) -> Vec<Block> {
 }
 
 fn spans(line: &str) -> Vec<Span> {
-    let pieces = line.split("**").enumerate();
-    pieces
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(index, text)| Span { text: text.into(), strong: index % 2 == 1 })
-        .collect()
+    let mut spans = Vec::new();
+    let mut strong = false;
+    let mut rest = line;
+    while !rest.is_empty() {
+        let end = rest.as_bytes().windows(2).position(|two| two == b"**").unwrap_or(rest.len());
+        let (text, after) = rest.split_at_checked(end).unwrap_or_default();
+        if !text.is_empty() {
+            spans.push(Span { text: text.into(), strong });
+        }
+        strong = !strong;
+        rest = after.strip_prefix("**").unwrap_or_default();
+    }
+    spans
 }
 
 #[cfg(test)]

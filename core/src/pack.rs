@@ -1,17 +1,17 @@
 //! Packs: how structure, words and contacts travel. A pack is a magic word, a format number, the payload in postcard
 //! and a checksum; anything else is refused with an error that says what to do.
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 use core::fmt;
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use serde::{Deserialize, Serialize};
 
 use crate::contact::Contact;
-use crate::read::read;
+use crate::read::{Read, Reader, read, reads};
 use crate::screening::Screening;
 use crate::structure::{Language, Structure};
-use crate::texts::TextPack;
+use crate::texts::{TextPack, digits};
 
 const MAGIC: [u8; 4] = *b"AMP\x1a";
 
@@ -39,6 +39,23 @@ pub enum Pack {
     Languages(u32, Vec<Language>),
 }
 
+impl Read for Pack {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            1 => Self::Texts(Read::read(from), Read::read(from)),
+            2 => Self::Contacts(Read::read(from), Read::read(from)),
+            3 => Self::Screening(Read::read(from), Read::read(from)),
+            4 => Self::Languages(Read::read(from), Read::read(from)),
+            other => {
+                if other > 0 {
+                    from.refuse(());
+                }
+                Self::Structure(Read::read(from))
+            }
+        }
+    }
+}
+
 /// Contacts that travel together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContactPack {
@@ -47,6 +64,8 @@ pub struct ContactPack {
     /// The contacts.
     pub contacts: Vec<Contact>,
 }
+
+reads!(ContactPack { id, contacts });
 
 /// Why a pack was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,22 +86,28 @@ pub enum PackError {
     NoStructure,
 }
 
+impl PackError {
+    /// What is wrong and what to do, without the machinery of `Display`: a page has no other use for it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let text = match self {
+            Self::NotAPack => "this is not a pack; check that the address serves the file itself",
+            Self::WrongFormat { found } => {
+                let (found, read) = (digits(u16::from(*found)), digits(u16::from(FORMAT)));
+                let numbers = ["the pack has format ", &found, ", this program reads ", &read].concat();
+                return numbers + "; use packs and program of one build";
+            }
+            Self::Damaged => "the pack is cut short or damaged; copy it again",
+            Self::WrongRevision => "the pack is of another build; replace all packs together",
+            Self::NoStructure => "the pack `structure` must be loaded first",
+        };
+        text.into()
+    }
+}
+
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAPack => {
-                f.write_str("this is not a pack; check that the address serves the file itself")
-            }
-            Self::WrongFormat { found } => {
-                write!(
-                    f,
-                    "the pack has format {found}, this program reads {FORMAT}; use packs and program of one build"
-                )
-            }
-            Self::Damaged => f.write_str("the pack is cut short or damaged; copy it again"),
-            Self::WrongRevision => f.write_str("the pack is of another build; replace all packs together"),
-            Self::NoStructure => f.write_str("the pack `structure` must be loaded first"),
-        }
+        f.write_str(&self.message())
     }
 }
 

@@ -104,14 +104,15 @@ impl Artist<'_> {
             let shown = assessment.findings.iter().enumerate().skip(page * TITLES).take(TITLES);
             screen.choices.extend(shown.filter_map(|(at, found)| self.title(screening, *found, lists + at)));
             if page + 1 < lists {
-                screen.choices.push(self.button(
+                self.button(
+                    screen,
                     "more",
                     Common::More,
                     ChoiceKind::More,
                     Input::Page(self.session.page + 1),
-                ));
+                );
             }
-            screen.choices.push(self.button("next", Common::Next, ChoiceKind::Next, Input::Next));
+            self.button(screen, "next", Common::Next, ChoiceKind::Next, Input::Next);
             self.abouts(screen);
         }
     }
@@ -149,12 +150,11 @@ impl Artist<'_> {
         if screen.detail {
             return;
         }
-        let main = |id, text, input| self.button(id, text, ChoiceKind::Main, input);
-        screen.choices.push(main("more-about", Common::MoreAbout, Input::Flow(finding.flow)));
+        self.button(screen, "more-about", Common::MoreAbout, ChoiceKind::Main, Input::Flow(finding.flow));
         if found.because.count() > 0 {
-            screen.choices.push(main("why", Common::Why, Input::Detail(WHY)));
+            self.button(screen, "why", Common::Why, ChoiceKind::Main, Input::Detail(WHY));
         }
-        screen.choices.push(self.button("next", Common::Next, ChoiceKind::Next, on));
+        self.button(screen, "next", Common::Next, ChoiceKind::Next, on);
         self.abouts(screen);
     }
 

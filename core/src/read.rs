@@ -1,53 +1,54 @@
-//! Reads the payload of a pack: the wire format of postcard, for the types of a pack, in a fifth of the code.
+//! Reads the payload of a pack: the wire format of postcard, for the types of a pack, in a tenth of the code.
 //!
 //! Reading cannot fail half-way. What is missing or out of range reads as zero, and the reader remembers that it was
-//! so; the caller throws the whole away then. Without a way out after every field, little code is left of all the
-//! derived implementations, and code is what a page on a bad network waits for. A test compares with postcard itself.
+//! so; the caller throws the whole away then. Without a way out after every field, and without serde's visitors, little
+//! code is left, and code is what a page on a bad network waits for. A test compares with postcard itself.
 
-use alloc::string::String;
-use core::fmt;
+use alloc::{boxed::Box, string::String, vec::Vec};
 
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, SeqAccess, VariantAccess, Visitor,
-};
-
-/// Conditions may stand inside conditions this deep.
+/// Variants may stand inside variants this deep.
 const DEPTH: u8 = 32;
 
 /// A value from the bytes, all of them; `None` if they are not what such a value is written as.
-pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+pub(crate) fn read<T: Read>(bytes: &[u8]) -> Option<T> {
     let mut reader = Reader { bytes, broken: false, depth: 0 };
-    let Ok(value) = T::deserialize(&mut reader);
+    let value = T::read(&mut reader);
     if reader.broken || !reader.bytes.is_empty() { None } else { Some(value) }
 }
 
-/// The error of that which cannot fail.
-#[derive(Debug)]
-enum Never {}
-
-impl fmt::Display for Never {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
-    }
+/// What stands in packs.
+pub(crate) trait Read {
+    /// The next value.
+    fn read(from: &mut Reader<'_>) -> Self;
 }
 
-impl core::error::Error for Never {}
-
-impl serde::de::Error for Never {
-    /// INVARIANT: never called. Derived code asks for an error when a variant is unknown or a sequence too short;
-    /// the reader gives neither.
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        unreachable!()
-    }
+/// Says how a struct of a pack is read: its fields, in the order in which they are declared. A forgotten one does not
+/// compile; another order is found by the tests that write and read every pack.
+macro_rules! reads {
+    ($name:ident { $($field:ident),+ $(,)? }) => {
+        impl $crate::read::Read for $name {
+            fn read(from: &mut $crate::read::Reader<'_>) -> Self {
+                Self { $($field: $crate::read::Read::read(from)),+ }
+            }
+        }
+    };
 }
+pub(crate) use reads;
 
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     bytes: &'a [u8],
     broken: bool,
     depth: u8,
 }
 
 impl Reader<'_> {
+    /// Gives up: from here on everything reads as zero. Gives what stands in for the value.
+    pub(crate) fn refuse<T>(&mut self, instead: T) -> T {
+        self.broken = true;
+        self.bytes = &[];
+        instead
+    }
+
     #[inline(never)]
     fn byte(&mut self) -> u8 {
         match self.bytes.split_first() {
@@ -55,16 +56,13 @@ impl Reader<'_> {
                 self.bytes = rest;
                 *first
             }
-            None => {
-                self.broken = true;
-                0
-            }
+            None => self.refuse(0),
         }
     }
 
     /// Seven bits a byte, the lowest first.
     #[inline(never)]
-    fn number(&mut self) -> u64 {
+    pub(crate) fn number(&mut self) -> u64 {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
             let byte = self.byte();
@@ -73,24 +71,41 @@ impl Reader<'_> {
                 return number;
             }
         }
-        self.broken = true;
-        0
+        self.refuse(0)
     }
 
     /// Numbers below zero are the odd ones.
+    #[inline(never)]
     fn signed(&mut self) -> i64 {
         let number = self.number();
         (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
     }
 
-    /// How many things follow: never more than there are bytes left.
-    fn length(&mut self) -> usize {
-        let length = usize::try_from(self.number()).unwrap_or(usize::MAX);
-        if length > self.bytes.len() {
-            self.broken = true;
-            return 0;
+    #[inline(never)]
+    fn flag(&mut self) -> bool {
+        match self.byte() {
+            0 => false,
+            1 => true,
+            _ => self.refuse(false),
         }
-        length
+    }
+
+    /// How many things follow: never more than there are bytes left.
+    #[inline(never)]
+    fn length(&mut self) -> usize {
+        match usize::try_from(self.number()) {
+            Ok(length) if length <= self.bytes.len() => length,
+            _ => self.refuse(0),
+        }
+    }
+
+    /// The place of a word in a list of this many.
+    #[inline(never)]
+    pub(crate) fn word(&mut self, of: usize) -> usize {
+        match usize::try_from(self.number()) {
+            Ok(place) if place < of => place,
+            _ => self.refuse(0),
+        }
     }
 
     #[inline(never)]
@@ -100,194 +115,86 @@ impl Reader<'_> {
         self.bytes = rest;
         match core::str::from_utf8(text) {
             Ok(text) => text.into(),
-            Err(_) => {
-                self.broken = true;
-                String::new()
-            }
+            Err(_) => self.refuse(String::new()),
         }
     }
 
-    fn narrow<T: TryFrom<u64> + Default>(&mut self) -> T {
-        let number = T::try_from(self.number());
-        self.broken |= number.is_err();
-        number.unwrap_or_default()
-    }
-
-    fn narrow_signed<T: TryFrom<i64> + Default>(&mut self) -> T {
-        let number = T::try_from(self.signed());
-        self.broken |= number.is_err();
-        number.unwrap_or_default()
-    }
-}
-
-/// Kinds of value that no type of a pack has: read as nothing.
-macro_rules! absent {
-    ($($method:ident($($argument:ty),*);)+) => {
-        $(fn $method<V: Visitor<'de>>(self, $(_: $argument,)* visitor: V) -> Result<V::Value, Never> {
-            self.broken = true;
-            visitor.visit_unit()
-        })+
-    };
-}
-
-/// Kinds of value that read as one number, or one text.
-macro_rules! plain {
-    ($($method:ident, $visit:ident, $read:ident;)+) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-            visitor.$visit(self.$read())
-        })+
-    };
-}
-
-impl<'de> Deserializer<'de> for &mut Reader<'_> {
-    type Error = Never;
-
-    plain! {
-        deserialize_u8, visit_u8, byte;
-        deserialize_u16, visit_u16, narrow;
-        deserialize_u32, visit_u32, narrow;
-        deserialize_u64, visit_u64, number;
-        deserialize_i16, visit_i16, narrow_signed;
-        deserialize_i32, visit_i32, narrow_signed;
-        deserialize_i64, visit_i64, signed;
-        deserialize_str, visit_string, text;
-        deserialize_string, visit_string, text;
-    }
-
-    absent! {
-        deserialize_any(); deserialize_i8(); deserialize_f32(); deserialize_f64(); deserialize_char();
-        deserialize_bytes(); deserialize_byte_buf(); deserialize_unit(); deserialize_map();
-        deserialize_identifier(); deserialize_ignored_any(); deserialize_unit_struct(&'static str);
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let byte = self.byte();
-        self.broken |= byte > 1;
-        visitor.visit_bool(byte == 1)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let byte = self.byte();
-        self.broken |= byte > 1;
-        if byte == 1 { visitor.visit_some(self) } else { visitor.visit_none() }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let left = self.length();
-        visitor.visit_seq(Items { reader: self, left })
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, left: usize, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_seq(Items { reader: self, left })
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        left: usize,
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_seq(Items { reader: self, left })
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_seq(Items { reader: self, left: fields.len() })
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        let mut variant: u32 = self.narrow();
-        if usize::try_from(variant).is_ok_and(|variant| variant >= variants.len()) || self.depth == DEPTH {
-            self.broken = true;
-            variant = 0;
+    /// Reads what may hold itself, unless it does so too often.
+    pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth == DEPTH {
+            self.refuse(());
         }
         self.depth += 1;
-        let value = visitor.visit_enum(Variant { reader: &mut *self, variant });
+        let value = read(self);
         self.depth -= 1;
         value
     }
+}
 
-    fn is_human_readable(&self) -> bool {
-        false
+/// Numbers that must fit into fewer bits than are read.
+macro_rules! reads_narrow {
+    ($($type:ident $wide:ident)+) => {
+        $(impl Read for $type {
+            fn read(from: &mut Reader<'_>) -> Self {
+                let number = from.$wide();
+                Self::try_from(number).unwrap_or_else(|_| from.refuse(0))
+            }
+        })+
+    };
+}
+
+reads_narrow! { u16 number u32 number i16 signed i32 signed i64 signed }
+
+impl Read for u8 {
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.byte()
     }
 }
 
-/// The items of a sequence.
-struct Items<'r, 'a> {
-    reader: &'r mut Reader<'a>,
-    left: usize,
-}
-
-impl<'de> SeqAccess<'de> for Items<'_, '_> {
-    type Error = Never;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Never> {
-        let Some(left) = self.left.checked_sub(1) else { return Ok(None) };
-        self.left = left;
-        seed.deserialize(&mut *self.reader).map(Some)
+impl Read for bool {
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.flag()
     }
 }
 
-/// One variant of an enum.
-struct Variant<'r, 'a> {
-    reader: &'r mut Reader<'a>,
-    variant: u32,
-}
-
-impl<'de> EnumAccess<'de> for Variant<'_, '_> {
-    type Error = Never;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Never> {
-        let value = seed.deserialize(serde::de::value::U32Deserializer::new(self.variant))?;
-        Ok((value, self))
+impl Read for String {
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.text()
     }
 }
 
-impl<'de> VariantAccess<'de> for Variant<'_, '_> {
-    type Error = Never;
-
-    fn unit_variant(self) -> Result<(), Never> {
-        Ok(())
+impl<T: Read> Read for Option<T> {
+    fn read(from: &mut Reader<'_>) -> Self {
+        if from.flag() { Some(T::read(from)) } else { None }
     }
+}
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Never> {
-        seed.deserialize(self.reader)
+impl<T: Read> Read for Vec<T> {
+    fn read(from: &mut Reader<'_>) -> Self {
+        let mut items = Self::new();
+        for _ in 0..from.length() {
+            items.push(T::read(from));
+        }
+        items
     }
+}
 
-    fn tuple_variant<V: Visitor<'de>>(self, left: usize, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_seq(Items { reader: self.reader, left })
+impl<T: Read> Read for Box<T> {
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self::new(T::read(from))
     }
+}
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_seq(Items { reader: self.reader, left: fields.len() })
+impl<A: Read, B: Read> Read for (A, B) {
+    fn read(from: &mut Reader<'_>) -> Self {
+        (A::read(from), B::read(from))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use alloc::{boxed::Box, vec, vec::Vec};
+    use alloc::vec;
+    use core::fmt;
 
     use proptest::prelude::*;
 
@@ -297,8 +204,9 @@ mod tests {
     use crate::texts::Entry;
     use crate::words::{Audience, Kind, Reach};
 
+    /// Pairs in pairs are written as one row.
     type Everything =
-        (Vec<Zone>, Condition, Option<PartialDate>, [Entry; 3], (Reach, String, bool), Vec<Hours>);
+        (((Vec<Zone>, Condition), (Option<PartialDate>, Vec<Entry>)), ((Reach, (String, bool)), Vec<Hours>));
 
     fn everything() -> Everything {
         let condition = Condition::All(vec![
@@ -306,17 +214,18 @@ mod tests {
             Condition::Audience(vec![Audience::Teen, Audience::Young]),
             Condition::Any(vec![Condition::Indicator(250)]),
         ]);
-        (
-            vec![Zone { offsets: vec![(-1, -360), (1_795_435_200, 840)], until: i64::MAX }],
-            condition,
+        let front =
+            (vec![Zone { offsets: vec![(-1, -360), (1_795_435_200, 840)], until: i64::MAX }], condition);
+        let middle = (
             Some(PartialDate { year: 2026, month: Some(11), day: None }),
-            [Entry::None, Entry::All(u16::MAX), Entry::Each([1, 2, 300, 40_000])],
-            (Reach::From("MX".into()), "\u{E000} niñez".into(), true),
-            vec![Hours::Always, Hours::Weekly { zone: 3, spans: vec![(0, 10_080)] }],
-        )
+            vec![Entry::None, Entry::All(u16::MAX), Entry::Each([1, 2, 300, 40_000])],
+        );
+        let words = (Reach::From("MX".into()), ("\u{E000} niñez".into(), true));
+        let hours = vec![Hours::Always, Hours::Weekly { zone: 3, spans: vec![(0, 10_080)] }];
+        ((front, middle), (words, hours))
     }
 
-    fn same_as_postcard<T: DeserializeOwned + PartialEq + fmt::Debug>(bytes: &[u8]) {
+    fn same_as_postcard<T: Read + serde::de::DeserializeOwned + PartialEq + fmt::Debug>(bytes: &[u8]) {
         if let Ok((value, [])) = postcard::take_from_bytes::<T>(bytes) {
             assert_eq!(read::<T>(bytes), Some(value));
         }
@@ -347,7 +256,7 @@ mod tests {
         fn any_bytes_are_read_as_postcard_reads_them(bytes in proptest::collection::vec(0u8..12, 0..24)) {
             same_as_postcard::<Condition>(&bytes);
             same_as_postcard::<Vec<Entry>>(&bytes);
-            same_as_postcard::<(Reach, Option<PartialDate>, Vec<Hours>)>(&bytes);
+            same_as_postcard::<(Reach, (Option<PartialDate>, Vec<Hours>))>(&bytes);
         }
 
         #[test]

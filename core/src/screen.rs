@@ -2,14 +2,11 @@
 
 use alloc::{string::String, vec::Vec};
 
-use serde::Serialize;
-
 use crate::engine::Input;
-use crate::words::{ChannelType, Direction, Urgency};
+use crate::words::{ChannelType, Direction, Urgency, words};
 
 /// One screen.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// `flow/step`, or `cover`. For tests and editors, never shown.
     pub id: String,
@@ -46,7 +43,7 @@ impl Screen {
 }
 
 /// A picture: its name for drawn icons, and its emoji twin.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Icon {
     /// Name of the drawing.
     pub name: String,
@@ -55,8 +52,7 @@ pub struct Icon {
 }
 
 /// A piece of text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A paragraph.
     Paragraph {
@@ -80,7 +76,7 @@ pub enum Block {
 }
 
 /// Words of one strength.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The words.
     pub text: String,
@@ -89,8 +85,7 @@ pub struct Span {
 }
 
 /// Something to tap.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// Kebab-case id, unique on the screen.
     pub id: String,
@@ -105,37 +100,35 @@ pub struct Choice {
     /// For a `pick`: whether it is ticked.
     pub ticked: Option<bool>,
     /// What it does.
-    #[serde(skip)]
     pub input: Input,
 }
 
-/// What a choice is; says how prominent it is and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ChoiceKind {
-    /// An answer or a link of this step.
-    Main,
-    /// On to the next step.
-    Next,
-    /// Past this question.
-    Skip,
-    /// More of the list.
-    More,
-    /// All about one contact; a surface that can fold it out in place leaves it away.
-    About,
-    /// Back.
-    Back,
-    /// The menu.
-    Home,
-    /// Help now.
-    Help,
-    /// Leave quickly.
-    Leave,
+words! {
+    /// What a choice is; says how prominent it is and where it stands.
+    ChoiceKind {
+        /// An answer or a link of this step:
+        Main = "main",
+        /// On to the next step:
+        Next = "next",
+        /// Past this question:
+        Skip = "skip",
+        /// More of the list:
+        More = "more",
+        /// All about one contact; a surface that can fold it out in place leaves it away:
+        About = "about",
+        /// Back:
+        Back = "back",
+        /// The menu:
+        Home = "home",
+        /// Help now:
+        Help = "help",
+        /// Leave quickly:
+        Leave = "leave",
+    }
 }
 
 /// A contact, ready to show.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Kebab-case id.
     pub id: String,
@@ -162,8 +155,7 @@ pub struct Card {
 }
 
 /// One way to reach a contact, ready to show.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardChannel {
     /// What it is.
     pub kind: ChannelType,

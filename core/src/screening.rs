@@ -5,11 +5,18 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::read::{Read, Reader, reads};
 use crate::words::{Audience, Kind, Severity, Urgency};
 
 /// A set of facts: one bit an indicator, in order of [`Screening::indicators`], and the two below. Prints as nothing.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Facts(pub u64);
+
+impl Read for Facts {
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self(from.number())
+    }
+}
 
 impl core::fmt::Debug for Facts {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -76,6 +83,8 @@ pub struct Screening {
     pub safe_flow: u8,
 }
 
+reads!(Screening { indicators, findings, cumulative, safe_mode, safe_flow });
+
 /// Something that may be noticed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Indicator {
@@ -88,6 +97,8 @@ pub struct Indicator {
     /// Those who can report it.
     pub audiences: Vec<Audience>,
 }
+
+reads!(Indicator { id, severity, domain, audiences });
 
 /// An offer of help.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -104,6 +115,8 @@ pub struct Finding {
     pub rules: Vec<Rule>,
 }
 
+reads!(Finding { id, icon, kinds, flow, rules });
+
 /// Fires if all its clauses hold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
@@ -112,6 +125,8 @@ pub struct Rule {
     /// All must hold.
     pub clauses: Vec<Clause>,
 }
+
+reads!(Rule { urgency, clauses });
 
 /// Holds if between `least` and `most` of some facts are there: any (1 to all), all, none (0 to 0), at least n.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,6 +138,8 @@ pub struct Clause {
     /// At most so many.
     pub most: u8,
 }
+
+reads!(Clause { of, least, most });
 
 /// If the overall urgency is `from`, and indicators of `severity` come from so many domains, it becomes `to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,6 +153,8 @@ pub struct Cumulative {
     /// Different first domains needed.
     pub domains: u8,
 }
+
+reads!(Cumulative { from, to, severity, domains });
 
 /// What came of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -87,7 +87,8 @@ impl Session {
 
     pub(crate) fn push_back(&mut self, place: u16) {
         if self.back.len() == HISTORY {
-            self.back.remove(0);
+            self.back.rotate_left(1);
+            self.back.pop();
         }
         self.back.push(place);
     }

@@ -6,6 +6,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Zone;
+use crate::read::{Read, Reader, reads};
 use crate::screening::Facts;
 use crate::words::{Audience, Direction, Kind, Setting, StepKind, Surface};
 
@@ -46,6 +47,25 @@ pub struct Structure {
     pub screening: Option<ScreeningFlow>,
 }
 
+reads!(Structure {
+    revision,
+    screening_revision,
+    draft,
+    locales,
+    countries,
+    zones,
+    fallbacks,
+    icons,
+    flows,
+    steps,
+    tombstones,
+    bundles,
+    start,
+    home,
+    help,
+    screening
+});
+
 /// Where the screening takes place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScreeningFlow {
@@ -56,6 +76,8 @@ pub struct ScreeningFlow {
     /// Flows that an answer or an offer of help may lead to.
     pub leads_to: Vec<u8>,
 }
+
+reads!(ScreeningFlow { flow, plan, leads_to });
 
 /// A language of the guide.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,6 +94,8 @@ pub struct Locale {
     pub pseudo: bool,
 }
 
+reads!(Locale { number, tag, name, direction, pseudo });
+
 /// A language a person may speak, whether the guide is written in it or not.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Language {
@@ -82,6 +106,8 @@ pub struct Language {
     /// Its name in itself.
     pub name: String,
 }
+
+reads!(Language { number, tag, name });
 
 /// A country of the guide.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -96,6 +122,8 @@ pub struct Country {
     pub languages: Vec<String>,
 }
 
+reads!(Country { number, id, european_union, languages });
+
 /// Text files that travel as one pack.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bundle {
@@ -104,6 +132,8 @@ pub struct Bundle {
     /// The files in it.
     pub files: Vec<String>,
 }
+
+reads!(Bundle { name, files });
 
 /// One flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -117,6 +147,8 @@ pub struct Flow {
     /// True if a link from outside may open it only at its first step.
     pub private: bool,
 }
+
+reads!(Flow { id, number, first, private });
 
 /// One step of a flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -157,6 +189,26 @@ pub struct Step {
     pub audiences: Vec<Audience>,
 }
 
+reads!(Step {
+    id,
+    number,
+    flow,
+    kind,
+    icon,
+    when,
+    next,
+    kinds,
+    danger,
+    setting,
+    skip,
+    card,
+    choices,
+    text,
+    question,
+    private,
+    audiences
+});
+
 /// The texts of a step in the order of its file: body, title, alt, say, then one label a choice.
 #[must_use]
 pub fn step_slots(step: &Step) -> usize {
@@ -184,6 +236,8 @@ pub struct StepChoice {
     pub none: bool,
 }
 
+reads!(StepChoice { id, icon, to, when, set, none });
+
 /// Where a choice or "next" leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
@@ -195,6 +249,18 @@ pub enum Target {
     Flow(u8),
     /// Back to where the person was before.
     Return,
+}
+
+impl Read for Target {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::None,
+            1 => Self::Step(Read::read(from)),
+            2 => Self::Flow(Read::read(from)),
+            3 => Self::Return,
+            _ => from.refuse(Self::None),
+        }
+    }
 }
 
 /// A condition over the session: closed, finite, decidable.
@@ -216,6 +282,22 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// It does not hold.
     Not(alloc::boxed::Box<Condition>),
+}
+
+impl Read for Condition {
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.nested(|from| match from.number() {
+            0 => Self::Audience(Read::read(from)),
+            1 => Self::Country(Read::read(from)),
+            2 => Self::CountryKnown,
+            3 => Self::Surface(Read::read(from)),
+            4 => Self::Indicator(Read::read(from)),
+            5 => Self::All(Read::read(from)),
+            6 => Self::Any(Read::read(from)),
+            7 => Self::Not(Read::read(from)),
+            _ => from.refuse(Self::CountryKnown),
+        })
+    }
 }
 
 impl Structure {

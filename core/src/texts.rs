@@ -4,6 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::read::{Read, Reader, reads};
 use crate::words::{Audience, words};
 
 words! {
@@ -44,6 +45,8 @@ pub struct TextPack {
     pub files: Vec<TextFile>,
 }
 
+reads!(TextPack { locale, bundle, formats, strings, files });
+
 /// How a locale writes dates.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Formats {
@@ -55,6 +58,8 @@ pub struct Formats {
     pub month_year: String,
 }
 
+reads!(Formats { months, date, month_year });
+
 /// The entries of one Fluent file, in the order the structure gives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TextFile {
@@ -63,6 +68,8 @@ pub struct TextFile {
     /// Entry after entry.
     pub entries: Vec<Entry>,
 }
+
+reads!(TextFile { id, entries });
 
 /// One message slot: which string each audience reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +80,17 @@ pub enum Entry {
     All(u16),
     /// Young, child, teen and guardian each read theirs.
     Each([u16; 4]),
+}
+
+impl Read for Entry {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::None,
+            1 => Self::All(Read::read(from)),
+            2 => Self::Each(core::array::from_fn(|_| Read::read(from))),
+            _ => from.refuse(Self::None),
+        }
+    }
 }
 
 impl TextPack {
@@ -89,37 +107,59 @@ impl TextPack {
     }
 }
 
-/// Fills the holes of a text; a hole without a value becomes nothing.
+/// The byte that begins the mark of every hole, and no letter of any alphabet.
+const MARK_BEGINS: u8 = 0xEE;
+
+/// Fills the holes of a text with what `value` gives for each.
 #[must_use]
-pub(crate) fn fill(text: &str, values: &[(Hole, &str)]) -> String {
-    let mut out = String::with_capacity(text.len());
+pub(crate) fn fill<'a>(text: &str, value: impl Fn(Hole) -> &'a str) -> String {
+    if !text.as_bytes().contains(&MARK_BEGINS) {
+        return text.into();
+    }
+    let mut out = String::new();
     for character in text.chars() {
         match Hole::of(character) {
             None => out.push(character),
-            Some(hole) => {
-                let value = values.iter().find(|(candidate, _)| *candidate == hole);
-                out.push_str(value.map_or("", |(_, value)| value));
-            }
+            Some(hole) => out.push_str(value(hole)),
         }
     }
     out
+}
+
+/// A number in digits, without the machinery that can write everything else too.
+pub(crate) fn digits(number: u16) -> String {
+    let mut text = String::new();
+    let mut unit = 10_000;
+    while unit > 0 {
+        let digit = u8::try_from(number / unit % 10).unwrap_or(0);
+        if number >= unit || unit == 1 {
+            text.push(char::from(b'0' + digit));
+        }
+        unit /= 10;
+    }
+    text
 }
 
 impl Formats {
     /// Writes a date as far as it is known.
     #[must_use]
     pub(crate) fn date(&self, date: crate::clock::PartialDate) -> String {
-        use alloc::string::ToString;
-        let year = date.year.to_string();
-        let name = date.month.and_then(|month| self.months.get(usize::from(month).wrapping_sub(1)));
-        match (name, date.day) {
-            (Some(month), Some(day)) => self
-                .date
-                .replace("{day}", &day.to_string())
-                .replace("{month}", month)
-                .replace("{year}", &year),
-            (Some(month), None) => self.month_year.replace("{month}", month).replace("{year}", &year),
-            _ => year,
+        let year = digits(date.year);
+        let month = date.month.and_then(|month| self.months.get(usize::from(month).wrapping_sub(1)));
+        let Some(month) = month else { return year };
+        let (pattern, day) = match date.day {
+            Some(day) => (&self.date, digits(u16::from(day))),
+            None => (&self.month_year, String::new()),
+        };
+        let mut text = String::new();
+        for piece in pattern.split(['{', '}']) {
+            text.push_str(match piece {
+                "day" => &day,
+                "month" => month,
+                "year" => &year,
+                between => between,
+            });
         }
+        text
     }
 }

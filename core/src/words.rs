@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::read::{Read, Reader};
+
 /// Declares a closed list of words: an enum with `ALL`, `as_str`, `parse` and an `index` in declaration order.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
@@ -29,6 +31,16 @@ macro_rules! words {
             /// The place of the member in [`Self::ALL`].
             #[must_use]
             pub const fn index(self) -> usize { self as usize }
+        }
+
+        impl crate::read::Read for $name {
+            fn read(from: &mut crate::read::Reader<'_>) -> Self {
+                const FIRST: $name = match $name::ALL { [first, ..] => *first, [] => unreachable!() };
+                match from.word(Self::ALL.len()) {
+                    $(place if place == Self::$variant as usize => Self::$variant,)+
+                    _ => FIRST,
+                }
+            }
         }
     };
 }
@@ -134,6 +146,18 @@ pub enum Reach {
     Carrier,
     /// As listed for callers in the country of this code.
     From(alloc::string::String),
+}
+
+impl Read for Reach {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::Anywhere,
+            1 => Self::Inside,
+            2 => Self::Carrier,
+            3 => Self::From(Read::read(from)),
+            _ => from.refuse(Self::Anywhere),
+        }
+    }
 }
 
 words! {

@@ -49,7 +49,8 @@ test("what is unknown changes nothing", () => {
   const guide = opened(Guide, "xx", "zz", "nobody", "f_nothing");
   const before = screen(guide, NOW);
   for (const id of ["", "nothing", "__proto__", "next\u0000"]) assert.deepEqual(guide.tap(id, NOW), before);
-  assert.deepEqual(guide.setLanguage("xx", NOW), before);
+  assert.deepEqual(guide.set("lang", "xx", NOW), before);
+  assert.deepEqual(guide.set("nothing", "es", NOW), before);
   assert.equal(guide.text("widget-nothing"), "");
   for (const now of [Number.NaN, Infinity, -1e300]) assert.equal(guide.screen(now).id, before.id);
 });
@@ -59,10 +60,10 @@ test("language, audience and country change in place; a link names the flow and 
   assert.equal(screen(guide, NOW).id, "alone-or-separated/where-to-wait");
   const teen = guide.screen(NOW);
   assert.equal(teen.language, "es");
-  assert.notDeepEqual(guide.setAudience("child", NOW).blocks, teen.blocks);
-  guide.setLanguage("en", NOW);
+  assert.notDeepEqual(guide.set("audience", "child", NOW).blocks, teen.blocks);
+  guide.set("lang", "en", NOW);
   assert.equal(screen(guide, NOW).id, teen.id);
-  guide.setCountry("es", NOW);
+  guide.set("country", "es", NOW);
   guide.tap("next", NOW);
   const link = guide.link();
   assert.match(link, /^s[\w-]{8}$/);

@@ -4,10 +4,19 @@
 //! The shapes that cross are written down by hand in `widget/src/types.ts`; a test holds the two together.
 
 mod assess;
+mod json;
 
-use amparo_core::{Audience, Content, Input, Link, Locale, Screen, Session, Surface, WidgetText, draw, step};
-use serde::Serialize;
+use amparo_core::{
+    Audience, Choice, Content, Input, Link, Locale, PackError, Session, Surface, WidgetText, draw, step,
+};
+use json::json;
 use wasm_bindgen::prelude::*;
+
+/// Small, and gives memory back. Where the core is used as a library of the machine at hand, its own is used.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::cell::TalcSyncCell<talc::wasm::WasmGrowAndClaim, talc::wasm::WasmBinning> =
+    talc::cell::TalcSyncCell::new_wasm(talc::wasm::WasmGrowAndClaim);
 
 /// Where this binding draws.
 const HERE: Surface = Surface::Web;
@@ -17,14 +26,14 @@ const HERE: Surface = Surface::Web;
 pub struct Guide {
     content: Content,
     session: Session,
+    /// What the last screen that was drawn offers; empty where it is no longer the screen at hand.
+    offered: Vec<Choice>,
 }
 
-/// A language of the list.
-#[derive(Serialize)]
-struct Language<'a> {
-    tag: &'a str,
-    name: &'a str,
-    direction: &'a str,
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = JSON)]
+    pub(crate) fn parse(json: &str) -> JsValue;
 }
 
 #[wasm_bindgen]
@@ -35,9 +44,9 @@ impl Guide {
     /// An `Error` whose message says what is wrong with the bytes.
     #[wasm_bindgen(constructor)]
     pub fn new(structure: &[u8]) -> Result<Guide, JsError> {
-        let content = Content::new(structure)?;
+        let content = Content::new(structure).map_err(in_words)?;
         let session = Session::start(&content, 0);
-        Ok(Self { content, session })
+        Ok(Self { content, session, offered: Vec::new() })
     }
 
     /// Adds the bytes of another pack; one that is there already changes nothing.
@@ -45,12 +54,15 @@ impl Guide {
     /// # Errors
     /// An `Error` whose message says what is wrong with the bytes.
     pub fn add(&mut self, pack: &[u8]) -> Result<(), JsError> {
-        Ok(self.content.add(pack)?)
+        self.offered.clear();
+        self.content.add(pack).map_err(in_words)
     }
 
     /// The names of the packs that the screen at hand wants and that are not loaded.
-    pub fn needs(&self) -> Vec<String> {
-        self.content.needs(&self.session)
+    #[wasm_bindgen(unchecked_return_type = "string[]")]
+    pub fn needs(&self) -> JsValue {
+        // No list of texts can fail to cross.
+        serde_wasm_bindgen::to_value(&self.content.needs(&self.session)).unwrap_or_default()
     }
 
     /// Begins anew. All may be empty; what is not known is left away. `link` is what stands in a link into the
@@ -66,54 +78,47 @@ impl Guide {
         };
         let locale = self.locale_for(language).map_or(0, |locale| locale.number);
         self.session = link.open(&self.content, locale, HERE);
+        self.offered.clear();
     }
 
-    /// Takes the choice of this id, as offered by the screen at `now` (seconds since 1970), and gives the next
-    /// screen. An id that is not offered changes nothing.
+    /// Takes the choice of this id, as offered by the screen at hand, and gives the next screen at `now` (seconds
+    /// since 1970). An id that is not offered changes nothing.
     pub fn tap(&mut self, id: &str, now: f64) -> JsValue {
-        let offered = self.drawn(now).choices.into_iter().find(|choice| choice.id == id);
+        if self.offered.is_empty() {
+            self.draw(now);
+        }
+        let offered = self.offered.iter().find(|choice| choice.id == id);
         self.take(offered.map(|choice| choice.input), now)
     }
 
     /// The screen at hand.
-    pub fn screen(&self, now: f64) -> JsValue {
-        to_js(&self.drawn(now))
+    pub fn screen(&mut self, now: f64) -> JsValue {
+        parse(&self.draw(now))
     }
 
-    /// Changes the language and stays where the person is.
-    #[wasm_bindgen(js_name = setLanguage)]
-    pub fn set_language(&mut self, tag: &str, now: f64) -> JsValue {
-        let input = self.locale_for(tag).map(|locale| Input::Locale(locale.number));
+    /// Changes `lang`, `country` or `audience` and stays where the person is. For the last two, what is not known is
+    /// "not said"; a language that is not known, and any other setting, changes nothing.
+    pub fn set(&mut self, setting: &str, value: &str, now: f64) -> JsValue {
+        let country = || self.content.structure.country_by_id(value).map_or(0, |country| country.number);
+        let input = match setting {
+            "lang" => self.locale_for(value).map(|locale| Input::Locale(locale.number)),
+            "country" => Some(Input::Country(country())),
+            "audience" => Some(Input::Audience(Audience::parse(value))),
+            _ => None,
+        };
         self.take(input, now)
-    }
-
-    /// Changes who reads and stays where the person is; empty for "not said".
-    #[wasm_bindgen(js_name = setAudience)]
-    pub fn set_audience(&mut self, audience: &str, now: f64) -> JsValue {
-        self.take(Some(Input::Audience(Audience::parse(audience))), now)
-    }
-
-    /// Changes the country and stays where the person is; empty for "not said".
-    #[wasm_bindgen(js_name = setCountry)]
-    pub fn set_country(&mut self, code: &str, now: f64) -> JsValue {
-        let number = self.content.structure.country_by_id(code).map_or(0, |country| country.number);
-        self.take(Some(Input::Country(number)), now)
     }
 
     /// Forgets all but the language; the next screen is the neutral cover.
     pub fn leave(&mut self) {
         self.session = step(&self.content, &self.session, Input::Leave, HERE);
+        self.offered.clear();
     }
 
     /// The languages of the guide, in order: `{ tag, name, direction }`.
     pub fn locales(&self) -> JsValue {
-        let listed = self.content.structure.locales.iter().filter(|locale| !locale.pseudo);
-        let languages = listed.map(|locale| Language {
-            tag: &locale.tag,
-            name: &locale.name,
-            direction: locale.direction.as_str(),
-        });
-        to_js(&languages.collect::<Vec<_>>())
+        let locales = &self.content.structure.locales;
+        parse(&json(&locales.iter().filter(|locale| !locale.pseudo).collect::<Vec<_>>()))
     }
 
     /// A text of the frame around the guide, by its id; empty where there is none.
@@ -134,8 +139,12 @@ impl Guide {
         self.screen(now)
     }
 
-    fn drawn(&self, now: f64) -> Screen {
-        draw(&self.content, &self.session, now as i64, HERE)
+    /// Draws the screen at hand and remembers what it offers.
+    fn draw(&mut self, now: f64) -> String {
+        let screen = draw(&self.content, &self.session, now as i64, HERE);
+        let json = json(&screen);
+        self.offered = screen.choices;
+        json
     }
 
     /// The locale of a tag, or else of its language: `es` for `es-MX`.
@@ -146,7 +155,6 @@ impl Guide {
     }
 }
 
-/// No shape that crosses can fail to cross; `undefined` would be drawn as nothing.
-fn to_js(value: &impl Serialize) -> JsValue {
-    serde_wasm_bindgen::to_value(value).unwrap_or_default()
+fn in_words(error: PackError) -> JsError {
+    JsError::new(&error.message())
 }

@@ -42,7 +42,7 @@ export class Conversation {
     await this.#fetchNeeds();
     const [first] = this.locales();
     if (first && !readable(this.#screen())) {
-      this.#guide.setLanguage(first.tag, now());
+      this.#guide.set("lang", first.tag, now());
       await this.#fetchNeeds();
     }
     if (!readable(this.#screen())) throw new Error("the words of the first screen could not be loaded");
@@ -56,12 +56,7 @@ export class Conversation {
 
   /** Changes something in place. */
   set(setting: "lang" | "country" | "audience", value: string): Promise<void> {
-    const act = {
-      lang: () => this.#guide.setLanguage(value, now()),
-      country: () => this.#guide.setCountry(value, now()),
-      audience: () => this.#guide.setAudience(value, now()),
-    };
-    return this.#take(act[setting], false);
+    return this.#take(() => this.#guide.set(setting, value, now()), false);
   }
 
   /** Fetches what the help screens need, so that it is there when the network is not. */
@@ -119,7 +114,7 @@ export class Conversation {
     this.#waiting = false;
     this.#stage.busy(false);
     if (readable(this.#screen())) return this.#stage.show(this.#screen(), moved);
-    this.#guide.setLanguage(before, now());
+    this.#guide.set("lang", before, now());
     this.#stage.show(this.#screen(), moved);
     this.#stage.say(this.text("widget-offline"));
   }

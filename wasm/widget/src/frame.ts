@@ -1,6 +1,6 @@
 /** What stands around every screen: ways back, the language, help and leaving always in view, the spoken line. */
 
-import { body, buttons, heading, type Tap } from "./view";
+import { body, heading, Row, type Tap } from "./view";
 import { button, h } from "./dom";
 import { fillIcons } from "./icons";
 import type { Language, Screen } from "./types";
@@ -22,11 +22,11 @@ export class Frame {
   readonly #texts: Texts;
   /** The first stop of the Tab key: seen only when it has the focus. */
   readonly #first: HTMLButtonElement;
-  readonly #back = h("div", { class: "ways" });
+  readonly #back = new Row("ways", ["back", "home"]);
   readonly #label = h("span", { class: "hidden" });
   readonly #languages = h("select");
   readonly #section: HTMLElement;
-  readonly #bar = h("div", { class: "bar" });
+  readonly #bar = new Row("bar", ["help", "leave"]);
   readonly #hint = h("p", { class: "hint" });
   readonly #live = h("p", { class: "hidden", "aria-live": "polite" });
   #screen: HTMLElement = h("div");
@@ -37,8 +37,9 @@ export class Frame {
     this.#texts = texts;
     this.#first = button({ class: "leave first" }, () => wishes.leave());
     this.#languages.addEventListener("change", () => wishes.language(this.#languages.value));
-    const top = h("div", { class: "top" }, this.#back, h("label", {}, this.#label, this.#languages));
-    this.#section = h("section", {}, this.#first, top, this.#screen, this.#hint, this.#bar, this.#live);
+    const top = h("div", { class: "top" }, this.#back.element, h("label", {}, this.#label, this.#languages));
+    const [bar, live] = [this.#bar.element, this.#live];
+    this.#section = h("section", {}, this.#first, top, this.#screen, this.#hint, bar, live);
     this.element = h("div", { class: "guide" }, this.#section);
   }
 
@@ -48,8 +49,8 @@ export class Frame {
     const title = heading(screen);
     const drawn = body(screen, title, this.#wishes.tap);
     this.#screen.replaceWith(drawn);
-    this.#back.replaceChildren(...buttons(screen, ["back", "home"], this.#wishes.tap));
-    this.#bar.replaceChildren(...buttons(screen, ["help", "leave"], this.#wishes.tap));
+    this.#back.show(screen, this.#wishes.tap);
+    this.#bar.show(screen, this.#wishes.tap);
     this.#words(screen);
     if (moved) this.#hint.remove();
     if (moved || focused === this.#heading) focus(title, this.element);
@@ -85,14 +86,21 @@ export class Frame {
     this.element.lang = screen.language;
     this.element.dir = screen.direction;
     this.#section.setAttribute("aria-label", this.#texts("widget-label"));
-    this.#first.textContent = this.#texts("widget-exit");
-    this.#label.textContent = this.#texts("widget-language");
-    this.#hint.textContent = this.#texts("widget-exit-hint");
+    this.#write(this.#first, "widget-exit");
+    this.#write(this.#label, "widget-language");
+    this.#write(this.#hint, "widget-exit-hint");
     this.#choose(screen.language);
+  }
+
+  /** What is the same already is left alone: to be written anew means to be measured anew. */
+  #write(into: HTMLElement, id: string): void {
+    const text = this.#texts(id);
+    if (into.textContent !== text) into.textContent = text;
   }
 
   /** A language that is not listed (a test language) is named by its tag as long as it is the one. */
   #choose(tag: string): void {
+    if (this.#languages.value === tag) return;
     this.#languages.value = tag;
     if (this.#languages.value !== tag) this.#languages.append(h("option", { value: tag, selected: "" }, tag));
   }

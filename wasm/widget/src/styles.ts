@@ -1,7 +1,8 @@
 /**
  * How the guide looks: one adopted sheet, so that a page without inline styles in its policy can have it. Sizes
  * follow the reader's letters (those of the frame only as far as a narrow page has room for more than the frame),
- * directions the language, colours the device or the attribute `theme`.
+ * directions the language, colours the device or the attribute `theme`. Columns and margins instead of grids: a grid
+ * measures every text twice, and a slow phone spends most of a tap on that.
  */
 
 const DARK =
@@ -10,7 +11,8 @@ const DARK =
 const CSS = `
 :host{all:initial;display:block}
 :host([hidden]){display:none}
-*{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
+*{box-sizing:border-box;margin:0;padding:0}
+:is(a,button,select,option){font:inherit;color:inherit}
 .guide{
 --paper:#fff;--ink:#1a1f24;--quiet:#4a545d;--line:#87919a;--accent:var(--amparo-accent,#0b557a);--on:#fff;--soft:#eef4f7;--alarm:#a3161a;--on-alarm:#fff;
 font:1em/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.6em;overflow-wrap:anywhere}
@@ -22,16 +24,15 @@ font:1em/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);bord
 button,select,summary,.way{min-block-size:max(44px,2.75em);border-radius:.5em;cursor:pointer}
 button{display:flex;align-items:center;gap:.6em;padding:.4em .75em;text-align:start;background:var(--paper);border:1px solid var(--line);line-height:1.25}
 select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);max-inline-size:100%}
-.top,.ways{display:flex;flex-wrap:wrap;gap:.5em}
-.top{padding:.5em .5em 0;justify-content:space-between}
-.top,.ways{gap:.35em}
-.top{font-size:min(1em,max(16px,5vw))}
+.top,.ways{display:flex;flex-wrap:wrap;gap:.35em}
+.top{padding:.5em .5em 0;justify-content:space-between;font-size:min(1em,max(16px,5vw))}
 .top :is(button,select){padding-inline:.5em;font-size:.9375em}
 .top label{margin-inline-start:auto;max-inline-size:100%}
 .back span::before{content:"\\2039\\a0"/"";font-weight:700}
-.screen{padding:.75em;display:grid;gap:.75em}
+.screen,.card{display:flex;flex-direction:column;gap:.75em}
+.screen{padding:.75em}
 .screen[aria-busy=true]{opacity:.55}
-.screen>*{max-inline-size:38em;min-inline-size:0}
+.screen>*{max-inline-size:38em}
 header{display:flex;flex-wrap:wrap;align-items:center;gap:.6em}
 h2{flex:1 1 0;max-inline-size:100%;overflow-wrap:break-word;scroll-margin-block:.5em 9em;font-size:min(1.35em,max(20px,10vw));line-height:1.2;font-weight:700}
 header .icon{font-size:min(1.5em,max(24px,10vw));color:var(--accent)}
@@ -45,19 +46,20 @@ ul{list-style:none}
 .hint{padding:0 .95em .75em}
 .notice{background:var(--soft);border-radius:.5em;padding:.6em .75em}
 blockquote{font-size:1.5em;line-height:1.35;font-weight:600;white-space:pre-line;padding:.6em;border:2px solid var(--ink);border-radius:.4em}
-.choices{display:grid;gap:.5em}
+.choices li+li{margin-block-start:.5em}
 .choices button{inline-size:100%;border:2px solid var(--accent);font-weight:600}
 .choices .icon{color:var(--accent)}
 .choices .next{background:var(--accent);color:var(--on);justify-content:center}
 .choices .skip,.choices .more{border:1px solid var(--line);font-weight:400;justify-content:center}
 [aria-pressed=true]{background:var(--soft)}
 [aria-pressed=true]::after{content:"\\2713"/"";margin-inline-start:auto;font-weight:700}
-.card{border:1px solid var(--line);border-radius:.5em;padding:.6em .75em;display:grid;gap:.3em;background:var(--soft)}
+.card{border:1px solid var(--line);border-radius:.5em;padding:.6em .75em;gap:.3em;background:var(--soft)}
 [data-urgency=now] .card{border-color:var(--alarm);border-inline-start-width:5px}
 .kind,.source,summary,details li{font-size:.875em;color:var(--quiet)}
 .caution{font-weight:700}
 h3{font-size:min(1.1em,max(18px,8vw));font-weight:700;line-height:1.25}
-.channels{display:grid;gap:.4em;padding-block:.2em}
+.channels{padding-block:.2em}
+.channels li+li{margin-block-start:.4em}
 .way{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .75em;padding:.3em .75em;background:var(--paper);border:2px solid var(--line);cursor:auto}
 a.way{border-color:var(--accent);text-decoration:none;cursor:pointer}
 .way bdi{font-weight:700}
@@ -65,7 +67,8 @@ a.way{border-color:var(--accent);text-decoration:none;cursor:pointer}
 a.way bdi,a.page{color:var(--accent);text-decoration:underline}
 a.page{display:inline-block;min-block-size:44px;padding-block:.7em}
 summary{padding-block:.7em}
-details ul{display:grid;gap:.35em;padding-block-end:.4em}
+details ul{padding-block-end:.4em}
+details li+li{margin-block-start:.4em}
 .bar{position:sticky;inset-block-end:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(6em,100%),1fr));gap:.5em;padding:.5em .75em;font-size:min(1em,max(16px,6vw));background:var(--paper);border-block-start:1px solid var(--line);border-radius:0 0 .6em .6em}
 .bar button{justify-content:center;padding-inline:.4em;text-align:center;font-weight:700}
 .help{background:var(--alarm);color:var(--on-alarm);border-color:var(--alarm)}

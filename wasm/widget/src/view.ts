@@ -34,10 +34,25 @@ export function body(screen: Screen, title: HTMLElement, tap: Tap): HTMLElement 
   );
 }
 
-/** Choices of some kinds as buttons, in the order of the kinds. */
-export function buttons(screen: Screen, kinds: ChoiceKind[], tap: Tap): HTMLElement[] {
-  const of = (kind: ChoiceKind) => screen.choices.filter((choice) => choice.kind === kind);
-  return kinds.flatMap(of).map((choice) => tappable(choice, tap));
+/** A row of buttons outside the text. Most screens have the same ones: they are drawn anew only when they change. */
+export class Row {
+  readonly element: HTMLElement;
+  readonly #kinds: ChoiceKind[];
+  #shown = "";
+
+  /** A row for choices of some kinds, in the order of the kinds. */
+  constructor(name: string, kinds: ChoiceKind[]) {
+    this.element = h("div", { class: name });
+    this.#kinds = kinds;
+  }
+
+  show(screen: Screen, tap: Tap): void {
+    const choices = this.#kinds.flatMap((kind) => screen.choices.filter((choice) => choice.kind === kind));
+    const shown = JSON.stringify(choices);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.element.replaceChildren(...choices.map((choice) => tappable(choice, tap)));
+  }
 }
 
 function tappable(choice: Choice, tap: Tap): HTMLElement {

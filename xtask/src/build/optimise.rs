@@ -41,7 +41,9 @@ pub(crate) fn shrink(toolchain: Toolchain) -> Result<()> {
         Toolchain::Pinned => wasm_opt.args(["--mvp-features", "--enable-mutable-globals"]),
         Toolchain::Rustup => wasm_opt.args(RUSTUP_FEATURES),
     };
-    wasm_opt.args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+    // Nothing lies at the lowest addresses: they are the far end of the stack.
+    wasm_opt.args(["-Oz", "--converge", "--low-memory-unused"]);
+    wasm_opt.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     run(wasm_opt.arg(Form::Web.module()).arg("-o").arg(small()))
 }
 
