@@ -36,4 +36,4 @@ pub use compile::{Compiled, Options, compile};
 pub use diagnostic::{Diagnostic, Severity, closest};
 pub use numbers::{ids, rename_step};
 pub use source::{SourceFile, read_dir};
-pub use verify::{Failure, INVARIANTS, Report, Tap, verify};
+pub use verify::{Failure, INVARIANTS, Report, Tap, verify, walked};

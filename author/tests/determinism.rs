@@ -13,7 +13,10 @@ fn revision(packs: &[(String, Vec<u8>)]) -> u32 {
         .iter()
         .map(|(_, bytes)| match Pack::from_bytes(bytes).unwrap() {
             Pack::Structure(structure) => structure.revision,
-            Pack::Texts(revision, _) | Pack::Contacts(revision, _) => revision,
+            Pack::Texts(revision, _)
+            | Pack::Contacts(revision, _)
+            | Pack::Screening(revision, _)
+            | Pack::Languages(revision, _) => revision,
         })
         .collect();
     assert!(revisions.windows(2).all(|pair| pair[0] == pair[1]), "packs of one build belong together");

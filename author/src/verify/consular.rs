@@ -24,8 +24,8 @@ pub(super) fn check(content: &Content, walk: &Walk<'_>, report: &mut Report) {
             let Some(step) = walk.step(next).filter(|step| step.kinds.contains(&Kind::Consular)) else {
                 continue;
             };
-            let stays = next.step == state.step;
-            if !stays && !(asks && choice.kind == ChoiceKind::Main) {
+            let answered = asks && choice.kind == ChoiceKind::Main;
+            if next.step != state.step && !answered {
                 let what = format!("`{}` leads to a consulate without its question", path(structure, step));
                 report.fail(4, what, walk.journey(index));
             }

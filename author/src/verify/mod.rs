@@ -22,6 +22,7 @@ mod ways;
 use amparo_core::{Content, Instant};
 
 pub use journey::Tap;
+pub use walk::walked;
 
 /// The invariants, in order, each with the code of its failures.
 pub const INVARIANTS: [(&str, &str); 11] = [

@@ -1,8 +1,8 @@
 //! What can be noticed and what is said then: indicators, findings and answers that tell of danger.
 
 use amparo_core::{
-    Audience, ChoiceKind, Content, Facts, Input, Kind, Rule, Screening, Session, Setting, Step, StepKind,
-    Surface, Urgency, draw, facts, step,
+    Audience, ChoiceKind, Content, Facts, Input, Kind, Rule, Screening, Session, Setting, Step, StepChoice,
+    StepKind, Surface, Urgency, draw, facts, step,
 };
 
 use super::Report;
@@ -139,34 +139,29 @@ fn check_help(content: &Content, report: &mut Report) {
 }
 
 /// Every answer after which the urgency is `now`, and was not before, leads to help: tried for every such rule, every
-/// question and choice that completes it, and every set of earlier answers it reads.
+/// question and choice that completes it, and every least set of earlier answers that it needs.
 fn check_danger(content: &Content, screening: &Screening, audience: Audience, report: &mut Report) {
     let structure = &content.structure;
-    let urgent = || {
-        screening
-            .findings
-            .iter()
-            .flat_map(|finding| &finding.rules)
-            .filter(|rule| rule.urgency == Urgency::Now)
-    };
+    let rules = screening.findings.iter().flat_map(|finding| &finding.rules);
+    let urgent: Vec<&Rule> = rules.filter(|rule| rule.urgency == Urgency::Now).collect();
     let asked = |step: &&Step| step.question && step.audiences.contains(&audience);
     for (index, question) in (0u16..).zip(&structure.steps).filter(|(_, step)| asked(step)) {
         for (at, choice) in (0u8..).zip(&question.choices) {
-            for rule in urgent().filter(|rule| rule.clauses.iter().any(|clause| clause.of.meets(choice.set)))
-            {
-                for before in least(rule) {
-                    report.facts += 1;
-                    let before = Facts(before.0 & !choice.set.0);
-                    let tap = if question.kind == StepKind::Pick && !choice.none {
-                        Input::Toggle(at)
-                    } else {
-                        Input::Choose(at)
-                    };
-                    check_tap(content, screening, audience, (index, question), (tap, before), report);
-                }
+            let ticks = question.kind == StepKind::Pick && !choice.none;
+            let tap = if ticks { Input::Toggle(at) } else { Input::Choose(at) };
+            for before in earlier(&urgent, choice) {
+                report.facts += 1;
+                check_tap(content, screening, audience, (index, question), (tap, before), report);
             }
         }
     }
+}
+
+/// What must have been said before for a choice to complete one of some rules.
+fn earlier(rules: &[&Rule], choice: &StepChoice) -> Vec<Facts> {
+    let completed = |rule: &&&Rule| rule.clauses.iter().any(|clause| clause.of.meets(choice.set));
+    let sets = rules.iter().filter(completed).flat_map(|rule| least(rule));
+    sets.map(|set| Facts(set.0 & !choice.set.0)).collect()
 }
 
 fn check_tap(

@@ -186,6 +186,13 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// The screens that the walk comes to, each with those who read it there.
+#[must_use]
+pub fn walked(content: &Content, now: Instant) -> BTreeSet<(Audience, String)> {
+    let walk = Walk::of(content, now);
+    walk.states.iter().map(|state| (state.session.reader(), state.screen.id.clone())).collect()
+}
+
 /// The choices of a screen that the walk follows: all but Back where it leads to another place, which has a lemma of
 /// its own.
 pub(super) fn followed<'s>(

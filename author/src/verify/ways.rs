@@ -80,7 +80,7 @@ impl Walk<'_> {
         {
             let beside =
                 |edge: &usize| self.states.get(*edge).is_some_and(|next| !next.screen.cards.is_empty());
-            if state.screen.cards.is_empty() && !state.edges.iter().flatten().any(|edge| beside(edge)) {
+            if state.screen.cards.is_empty() && !state.edges.iter().flatten().any(beside) {
                 let what = format!("no contact is one tap away from `{}`", state.screen.id);
                 report.fail(1, what, self.journey(index));
             }
