@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(nearest("contact", &known), Some("contacts"));
         assert_eq!(nearest("sya", &known), Some("say"));
         assert_eq!(nearest("question", &known), None);
-        assert_eq!(closest("question", &known), Some("contacts"));
+        assert_eq!(closest("contraption", &known), Some("contacts"), "far, and still the closest");
         assert_eq!(closest("question", &[""; 0]), None);
     }
 }

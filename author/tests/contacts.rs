@@ -19,7 +19,7 @@ fn packs() -> (Structure, Vec<(String, Contact)>) {
             Pack::Contacts(_, pack) => {
                 contacts.extend(pack.contacts.into_iter().map(|contact| (pack.id.clone(), contact)));
             }
-            Pack::Texts(..) => {}
+            Pack::Texts(..) | Pack::Screening(..) | Pack::Languages(..) => {}
         }
     }
     (structure.unwrap(), contacts)

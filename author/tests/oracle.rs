@@ -5,7 +5,7 @@
 mod common;
 
 use amparo_author::{Options, compile};
-use amparo_core::{Audience, BotText, Hole, Pack, Structure, TextPack, WidgetText, common_ids};
+use amparo_core::{Audience, BotText, Hole, Pack, Screening, Structure, TextPack, WidgetText, common_ids};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 /// Values as a surface may fill them in; one of each direction, one that looks like Fluent.
@@ -56,7 +56,7 @@ fn rendered(
 }
 
 /// The messages of a file of a pack, slot by slot: written down here apart from the compiler.
-fn slots(structure: &Structure, file: &str) -> Vec<(String, Option<String>)> {
+fn slots(structure: &Structure, screening: &Screening, file: &str) -> Vec<(String, Option<String>)> {
     let ui = |id: &str| match id.split_once('.') {
         Some((message, attribute)) => (message.to_string(), Some(attribute.to_string())),
         None => (id.to_string(), None),
@@ -65,7 +65,13 @@ fn slots(structure: &Structure, file: &str) -> Vec<(String, Option<String>)> {
         "common" => common_ids(&structure.countries).iter().map(|id| ui(id)).collect(),
         "bot" => BotText::ALL.iter().map(|text| ui(text.as_str())).collect(),
         "widget" => WidgetText::ALL.iter().map(|text| ui(text.as_str())).collect(),
-        "cards" => vec![("card-alone".into(), None)],
+        "cards" => ["alone", "doctor", "bed", "afraid"].map(|card| (format!("card-{card}"), None)).into(),
+        "findings" => {
+            let findings = screening.findings.iter().map(|finding| format!("finding-{}", finding.id));
+            let slots = findings.flat_map(|id| [(id.clone(), None), (id, Some("title".into()))]);
+            let reasons = screening.indicators.iter().map(|indicator| format!("because-{}", indicator.id));
+            slots.chain(reasons.map(|id| (id, None))).collect()
+        }
         flow => {
             let (index, _) = structure.flow_by_id(flow).unwrap();
             let mut slots = Vec::new();
@@ -86,30 +92,32 @@ fn filled(text: &str) -> String {
     Hole::ALL.iter().fold(text.to_string(), |text, hole| text.replace(hole.mark(), value(*hole)))
 }
 
-fn packs() -> (Structure, Vec<TextPack>) {
+fn packs() -> (Structure, Screening, Vec<TextPack>) {
     let compiled = compile(&common::real(), &Options::default()).unwrap();
     let mut structure = None;
+    let mut screening = None;
     let mut texts = Vec::new();
     for (_, bytes) in &compiled.packs {
         match Pack::from_bytes(bytes).unwrap() {
             Pack::Structure(pack) => structure = Some(pack),
             Pack::Texts(_, pack) => texts.push(pack),
-            Pack::Contacts(..) => {}
+            Pack::Screening(_, pack) => screening = Some(pack),
+            Pack::Contacts(..) | Pack::Languages(..) => {}
         }
     }
-    (structure.unwrap(), texts)
+    (structure.unwrap(), screening.unwrap(), texts)
 }
 
 #[test]
 fn every_packed_text_is_what_fluent_says() {
-    let (structure, packs) = packs();
+    let (structure, screening, packs) = packs();
     let mut compared = 0;
     for tag in ["en", "es"] {
         let bundle = bundle(tag);
         let of_locale: Vec<&TextPack> = packs.iter().filter(|pack| pack.locale == tag).collect();
         for (pack, file) in of_locale.iter().flat_map(|pack| pack.files.iter().map(move |file| (pack, file)))
         {
-            let slots = slots(&structure, &file.id);
+            let slots = slots(&structure, &screening, &file.id);
             assert_eq!(slots.len(), file.entries.len(), "{}", file.id);
             for (slot, (id, attribute)) in slots.iter().enumerate() {
                 for audience in Audience::ALL {
