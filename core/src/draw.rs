@@ -100,12 +100,13 @@ impl Artist<'_> {
         screen
     }
 
-    /// What is needed has not come: people to talk to, and the ways out.
+    /// What is needed has not come: people to talk to, a way past it, and the ways out.
     fn unavailable(&self, step: &Step, screen: &mut Screen) {
         screen.title = String::new();
         screen.blocks.clear();
         screen.notices.push(self.words.common(Common::NoticeUnavailable, &[]));
         self.contacts(&WITHOUT_TEXT, step, screen);
+        self.on(step, false, screen);
         self.ways_out(step, screen);
     }
 

@@ -49,9 +49,9 @@ export class Conversation {
     this.#stage.show(this.#screen(), false);
   }
 
-  /** Takes a choice of the screen that is shown; `moves` is false for a tick, after which the focus stays. */
-  tap(id: string, moves: boolean): Promise<void> {
-    return this.#take(() => this.#guide.tap(id, now()), moves);
+  /** Takes a choice of the screen that is shown. After a tick the focus stays, unless it tells of danger and help comes. */
+  tap(id: string, ticks: boolean): Promise<void> {
+    return this.#take(() => this.#guide.tap(id, now()), !ticks);
   }
 
   /** Changes something in place. */
@@ -91,10 +91,11 @@ export class Conversation {
     return this.#guide.screen(now()) as Screen;
   }
 
-  async #take(act: () => unknown, moved: boolean): Promise<void> {
-    const before = this.#screen().language;
+  async #take(act: () => unknown, moves: boolean): Promise<void> {
+    const { id, language: before } = this.#screen();
     const turn = ++this.#turn;
     const screen = act() as Screen;
+    const moved = moves || screen.id !== id;
     if (this.#guide.needs().length === 0) return this.#stage.show(screen, moved);
     const fetched = this.#fetchNeeds();
     // Danger never waits for a network: what is there is drawn now, the rest when it comes.

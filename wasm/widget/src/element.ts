@@ -114,7 +114,7 @@ export class AmparoGuide extends HTMLElement {
   #tap(choice: Choice): void {
     if (choice.kind === "leave") this.#leave();
     else if (!this.#conversation?.waiting || choice.kind === "help") {
-      this.#conversation?.tap(choice.id, choice.ticked === undefined).catch(tellOwner);
+      this.#conversation?.tap(choice.id, choice.ticked !== undefined).catch(tellOwner);
     }
   }
 
