@@ -28,7 +28,7 @@ export async function look(page, name) {
   await page.setViewportSize(PHONE);
 }
 
-/** One screen of each shape: list of languages, menu, text, card to show, contacts with and without country. */
+/** One screen of each shape: list of languages, menu, text, card to show, contacts, question, ticks, plan, offer, why. */
 export async function tour(page, name, language) {
   await look(page, `${name}-languages`);
   await toMenu(page, language);
@@ -41,4 +41,19 @@ export async function tour(page, name, language) {
   await tap(page, "help", "help-now/first");
   await page.locator("details").first().evaluate((details) => (details.open = true));
   await look(page, `${name}-help`);
+  await tap(page, "home", "entry/home");
+  await tap(page, "check-in", "check-in/intro");
+  await tap(page, "child", "check-in/t0");
+  await look(page, `${name}-question`);
+  await tap(page, "yes", "check-in/t1");
+  await tap(page, "skip", "check-in/t2");
+  await tap(page, "skip", "check-in/t3");
+  await tap(page, "support", "check-in/t3");
+  await look(page, `${name}-ticks`);
+  await tap(page, "stop", "check-in/plan");
+  await look(page, `${name}-plan`);
+  await tap(page, "access-needs", "check-in/plan");
+  await look(page, `${name}-offer`);
+  await tap(page, "why", "check-in/plan");
+  await look(page, `${name}-why`);
 }
