@@ -3,6 +3,7 @@
 mod clock;
 mod commands;
 mod content;
+mod picture;
 mod report;
 mod terminal;
 
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{assess, chat, check, compile, ids};
+use commands::{assess, chat, check, compile, graph, ids};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -26,6 +27,7 @@ enum Command {
     Chat(chat::Chat),
     Check(check::Check),
     Compile(compile::Compile),
+    Graph(graph::Draw),
     Ids(ids::Ids),
 }
 
@@ -35,6 +37,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Chat(chat) => chat::run(chat),
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
+        Command::Graph(draw) => graph::run(draw),
         Command::Ids(ids) => ids::run(ids),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -99,7 +99,10 @@ impl Artist<'_> {
         let page = usize::from(self.session.page);
         let lists = lists(assessment);
         screen.blocks.push(paragraph(self.words.common(Common::NotADecision, &[])));
-        self.first_card(&step.kinds, false, screen);
+        if assessment.raised {
+            // Many small things: somebody to talk to comes before all of them.
+            self.first_card(&step.kinds, false, screen);
+        }
         if self.session.detail == 0 {
             let shown = assessment.findings.iter().enumerate().skip(page * TITLES).take(TITLES);
             screen.choices.extend(shown.filter_map(|(at, found)| self.title(screening, *found, lists + at)));

@@ -4,4 +4,5 @@ pub(crate) mod assess;
 pub(crate) mod chat;
 pub(crate) mod check;
 pub(crate) mod compile;
+pub(crate) mod graph;
 pub(crate) mod ids;
