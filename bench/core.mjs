@@ -1,8 +1,9 @@
 // How long one tap takes in Node: the choice is found, the step taken, the next screen drawn and handed to JavaScript.
 // The same journeys as in the native measurement, in both editions of the built core.
 
+import { readFileSync } from "node:fs";
 import { journeys, link, NOW } from "../tests/browser/support/journeys.mjs";
-import { opened, plainEdition, screen, webAssembly } from "../tests/node/support/core.mjs";
+import { opened, pack, plainEdition, screen, webAssembly } from "../tests/node/support/core.mjs";
 import { percentile, row } from "./support/figures.mjs";
 
 const ROUNDS = 2000;
@@ -36,6 +37,24 @@ function measure(edition, Guide, reach) {
   row(`${edition} in Node, with the hand-over`, spent.length, median, late, reach);
 }
 
+/** One assessment of a page's own, with contacts, over all vignettes. */
+function assessed(edition, Guide) {
+  const guide = new Guide(pack("structure"));
+  guide.assessNeeds("MX").forEach((name) => guide.add(pack(name)));
+  const asks = JSON.parse(readFileSync(new URL("../tests/vignettes.json", import.meta.url), "utf8"));
+  const spent = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { audience, about, indicators } of asks) {
+      const start = process.hrtime.bigint();
+      guide.assess({ audience, about, indicators, country: "MX", now: NOW });
+      if (round >= WARM_UP) spent.push(Number(process.hrtime.bigint() - start) / 1000);
+    }
+  }
+  const [median, late] = [50, 99].map((hundredth) => percentile(spent, hundredth).toFixed(2));
+  row(`one assessment, ${edition} in Node`, spent.length, median, late, "");
+}
+
 row("one tap: step + screen", "taps", "median us", "p99 us", "to reach us");
 measure("WASM", await webAssembly(), "<= 30");
 measure("plain JavaScript", await plainEdition(), "");
+assessed("WASM", await webAssembly());

@@ -58,7 +58,7 @@ finding-feelings-help-now =
 
             Quédese al lado de la niña o el niño y escuche sin regaños. Llamen ahora a una línea de ayuda o vayan a una clínica.
 
-            Puede decirle: “Gracias por contarme. Me quedo contigo”. Mientras tanto, ponga lejos las medicinas y todo lo que pueda hacer daño.
+            Puede decirle: “Gracias por contarme. Me quedo contigo”. No le deje a solas hasta que alguien les atienda.
     }
     .title =
         { $audience ->

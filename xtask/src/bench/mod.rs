@@ -27,6 +27,8 @@ pub(crate) struct Options {
 enum Theme {
     /// One tap in the core: native, WASM, plain JavaScript
     Core,
+    /// An assessment, and the proof of all content
+    Screening,
     /// Bytes and times of the page
     Widget,
     /// Start and memory of the bot
@@ -48,6 +50,9 @@ pub(crate) fn bench(options: &Options) -> Result<()> {
         if wanted(Theme::Widget) {
             widget(&tools)?;
         }
+    }
+    if wanted(Theme::Screening) {
+        theme("The screening and the proof", &mut [native("screening")])?;
     }
     if wanted(Theme::Bot) {
         theme("The bot", &mut [native("bot")])?;
