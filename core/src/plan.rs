@@ -63,8 +63,9 @@ fn is_danger(kinds: &[Kind]) -> bool {
     kinds.first() == Some(&Kind::Emergency)
 }
 
+/// Pages of the list; there is one also where nothing stands on it.
 fn lists(assessment: &Assessment) -> usize {
-    assessment.findings.len().div_ceil(TITLES)
+    assessment.findings.len().div_ceil(TITLES).max(1)
 }
 
 /// The page that Back turns to from a page of the plan: the list a finding stands on, or the list before.
@@ -99,8 +100,8 @@ impl Artist<'_> {
         let page = usize::from(self.session.page);
         let lists = lists(assessment);
         screen.blocks.push(paragraph(self.words.common(Common::NotADecision, &[])));
-        if assessment.raised {
-            // Many small things: somebody to talk to comes before all of them.
+        if assessment.raised || assessment.findings.is_empty() {
+            // Many small things, or none that has a name: somebody to talk to comes before all of them.
             self.first_card(&step.kinds, false, screen);
         }
         if self.session.detail == 0 {

@@ -20,9 +20,12 @@ pub(super) fn sessions(content: &Content, screening: &Screening) -> Vec<Session>
                 .find_map(|wanted| realise::session(content, *audience, false, wanted, None))
         });
         for session in said.chain([nothing, all_answered(content, *audience)]) {
-            let session = Session { place, ..session };
-            if !sessions.contains(&session) {
-                sessions.push(session);
+            let known = structure.countries.first().map(|country| country.number);
+            for country in [0].into_iter().chain(known) {
+                let session = Session { place, country, ..session.clone() };
+                if !sessions.contains(&session) {
+                    sessions.push(session);
+                }
             }
         }
     }

@@ -14,47 +14,62 @@ pub(super) fn session(
     let start = Session::start(content, 0);
     let band = (young && !audience.is_child()).then_some(Audience::Young);
     let session = Session { audience: Some(audience), band, ..start };
-    Search { content, audience, except }.say(session, wanted.and(Facts::INDICATORS), 0)
+    Search { content, audience, except }.say(session, wanted.and(Facts::INDICATORS), Facts::default())
 }
 
-/// The same with `wanted` said exactly, where that can be.
 struct Search<'a> {
     content: &'a Content,
     audience: Audience,
     except: Option<u16>,
 }
 
-/// Answers change each other's questions only this often.
-const DEPTH: u8 = 24;
-
 impl Search<'_> {
-    /// Says one fact after the other, with every choice that can; takes the first way that ends well.
-    fn say(&self, session: Session, wanted: Facts, depth: u8) -> Option<Session> {
-        let said = facts(self.content, &session, Surface::Web);
-        let missing = wanted.indexes().map(Facts::indicator).find(|fact| !said.meets(*fact));
-        let Some(fact) = missing.filter(|_| depth < DEPTH) else {
-            return missing.is_none().then_some(session);
+    /// Says one fact after the other, with every choice that can; takes the first way that ends well. `waiting` are the
+    /// facts whose questions wait for what is said here: no question waits for itself. Every way takes a choice that was
+    /// not taken, so that this ends.
+    fn say(&self, session: Session, wanted: Facts, waiting: Facts) -> Option<Session> {
+        let said = self.said(&session);
+        let Some(fact) = wanted.indexes().map(Facts::indicator).find(|fact| !said.meets(*fact)) else {
+            return Some(session);
         };
         let structure = &self.content.structure;
-        let mut ways: Vec<(u32, Session, Facts)> = Vec::new();
-        for (index, step) in (0u16..).zip(&structure.steps).filter(|(index, step)| self.asks(*index, step)) {
-            let now = session.answers.get(structure, self.audience, index);
-            let choices = (0u8..).zip(&step.choices).filter(|(_, choice)| choice.set.meets(fact));
-            for (at, choice) in choices {
-                let Some(answer) = answer(step, now, at) else { continue };
-                let answers = session.answers.with(structure, self.audience, index, Some(answer));
-                let more = choice.set.count();
-                ways.push((more, Session { answers, ..session.clone() }, asked_after(step)));
-            }
-        }
+        let asked = (0u16..).zip(&structure.steps).filter(|(index, step)| self.asks(*index, step));
+        let mut ways: Vec<(u32, u16, &Step, u8)> = asked
+            .flat_map(|(index, step)| {
+                let choices = (0u8..).zip(&step.choices).filter(|(_, choice)| choice.set.meets(fact));
+                choices.map(move |(at, choice)| (choice.set.count(), index, step, at))
+            })
+            .filter(|_| !waiting.meets(fact))
+            .collect();
         ways.sort_by_key(|(more, ..)| *more);
-        ways.into_iter().find_map(|(_, session, first)| {
-            // A question that is asked only after another answer needs that answer too.
-            let heard = facts(self.content, &session, Surface::Web).meets(fact);
-            let before: Vec<Facts> =
-                if heard { vec![Facts::default()] } else { first.indexes().map(Facts::indicator).collect() };
-            before.into_iter().find_map(|extra| self.say(session.clone(), wanted.with(extra), depth + 1))
+        ways.into_iter().find_map(|(_, index, step, at)| {
+            let told = self.tell(&session, index, step, at)?;
+            let heard = |told: &Session| self.said(told).meets(fact);
+            if heard(&told) {
+                return self.say(told, wanted, waiting);
+            }
+            // A question that is asked only after other answers needs those first: all, or one of them.
+            let all = asked_after(step);
+            let one = all.indexes().map(Facts::indicator);
+            let told = std::iter::once(all).chain(one).find_map(|before| {
+                let opened = self.say(session.clone(), before, waiting.with(fact))?;
+                self.tell(&opened, index, step, at).filter(heard)
+            })?;
+            self.say(told, wanted, waiting)
         })
+    }
+
+    fn said(&self, session: &Session) -> Facts {
+        facts(self.content, session, Surface::Web)
+    }
+
+    /// The session with one more choice taken.
+    fn tell(&self, session: &Session, index: u16, step: &Step, choice: u8) -> Option<Session> {
+        let structure = &self.content.structure;
+        let now = session.answers.get(structure, self.audience, index);
+        let answer = answer(step, now, choice)?;
+        let answers = session.answers.with(structure, self.audience, index, Some(answer));
+        Some(Session { answers, ..session.clone() })
     }
 
     fn asks(&self, index: u16, step: &Step) -> bool {
@@ -62,12 +77,13 @@ impl Search<'_> {
     }
 }
 
-/// The answer with one more choice; `None` if another choice was taken already.
+/// The answer with one more choice; `None` if it, or another that shuts it out, was taken already.
 fn answer(step: &Step, now: Option<u16>, choice: u8) -> Option<u16> {
     match step.kind {
         StepKind::Pick => {
             let bit = step.choices.iter().take(usize::from(choice)).filter(|choice| !choice.none).count();
-            Some(now.unwrap_or(0) | 1u16.checked_shl(u32::try_from(bit).ok()?)?)
+            let (ticks, tick) = (now.unwrap_or(0), 1u16.checked_shl(u32::try_from(bit).ok()?)?);
+            (ticks & tick == 0).then_some(ticks | tick)
         }
         _ => now.is_none().then_some(u16::from(choice)),
     }

@@ -60,7 +60,10 @@ fn check_finding(screening: &Screening, finding: &Finding, report: &mut Report) 
     }
     for facts in subsets(own) {
         report.facts += 1;
-        let Some((before, _)) = finding.at(facts) else { continue };
+        // Below `info` nothing can fall.
+        let Some((before, _)) = finding.at(facts).filter(|(before, _)| *before > Urgency::Info) else {
+            continue;
+        };
         for more in
             own.and(Facts::INDICATORS).indexes().map(Facts::indicator).filter(|more| !facts.meets(*more))
         {

@@ -13,7 +13,7 @@ use super::walk::{Walk, path};
 /// Invariants 3 and 5.
 pub(super) fn check(content: &Content, screening: &Screening, walk: &Walk<'_>, report: &mut Report) {
     for audience in Audience::ALL {
-        let set = settable(walk, *audience);
+        let set = settable(walk, screening, *audience);
         for (index, indicator) in (0u8..).zip(&screening.indicators) {
             if indicator.audiences.contains(audience) && !set.meets(Facts::indicator(index)) {
                 let what = format!("no answer of `{}` sets `{}`", audience.as_str(), indicator.id);
@@ -31,7 +31,7 @@ pub(super) fn check(content: &Content, screening: &Screening, walk: &Walk<'_>, r
 }
 
 /// The indicators that some offered answer of an audience sets.
-fn settable(walk: &Walk<'_>, audience: Audience) -> Facts {
+fn settable(walk: &Walk<'_>, screening: &Screening, audience: Audience) -> Facts {
     let states = walk.states.iter().filter(|state| state.session.reader() == audience);
     // "None of these" says nothing, whatever it sets.
     let choices = states.flat_map(|state| {
@@ -41,7 +41,10 @@ fn settable(walk: &Walk<'_>, audience: Audience) -> Facts {
         };
         own.iter().filter(move |choice| !choice.none && offered(&choice.id))
     });
-    choices.fold(Facts::default(), |all, choice| all.with(choice.set))
+    // Of an answer that asks for silence nothing else is kept.
+    let quiet = Facts::indicator(screening.safe_mode);
+    let told = |set: Facts| if screening.is_quiet(audience, set) { set.and(quiet) } else { set };
+    choices.fold(Facts::default(), |all, choice| all.with(told(choice.set)))
 }
 
 /// An indicator alone weighs at least what its severity says; what is critical is danger.

@@ -1,8 +1,8 @@
 //! The walk: every position a person can be in, found with the engine itself.
 //!
 //! A state is what later screens and taps hang on: who reads, whether the country is known, the place with its page, the
-//! ticks of the question at hand, and of all answers only the facts that some condition reads (the cone of influence,
-//! computed from the flows). Two sessions of one state show the same choices, and the same tap leads both to the same
+//! ticks of the question at hand, in help the question that "go on" leads to, and of all answers only those that some
+//! condition reads (the cone of influence, computed from the flows). Two sessions of one state show the same choices, and the same tap leads both to the same
 //! state, with one exception: a tap that tells of danger leads to help in one of them and on in the other. Both are in
 //! the walk, because help can be tapped on every screen.
 
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use amparo_core::{
     Audience, Choice, ChoiceKind, Condition, Content, Facts, Input, Instant, Link, Screen, Session, Step,
-    StepKind, Structure, Surface, draw, facts, step,
+    StepKind, Structure, Surface, draw, step,
 };
 
 use super::journey::Tap;
@@ -24,7 +24,10 @@ struct Key {
     page: u8,
     detail: u8,
     ticks: Option<u16>,
-    said: u64,
+    /// Answers to the questions that some condition reads.
+    said: Vec<Option<u16>>,
+    /// In help: the question to which "go on" leads.
+    came: Option<u16>,
 }
 
 /// A state with one of its sessions.
@@ -34,6 +37,8 @@ pub(super) struct State {
     /// The step, unless it is the cover.
     pub(super) step: Option<u16>,
     pub(super) screen: Screen,
+    /// Taps of the shortest way to it.
+    pub(super) taps: usize,
     /// Where it was found from, and by which choice.
     from: Option<(usize, usize)>,
     /// Where each choice of the screen leads; Back is not followed.
@@ -44,7 +49,8 @@ pub(super) struct State {
 pub(super) struct Walk<'a> {
     pub(super) content: &'a Content,
     now: Instant,
-    cone: Facts,
+    /// The questions whose answers some condition reads.
+    cone: Vec<u16>,
     countries: Vec<Vec<u8>>,
     keys: BTreeMap<Key, usize>,
     pub(super) states: Vec<State>,
@@ -59,9 +65,7 @@ impl<'a> Walk<'a> {
         let mut walk = Self {
             content,
             now,
-            cone: conditions.iter().fold(Facts::default(), |all, condition| {
-                all.with(read(condition, false)).with(read(condition, true))
-            }),
+            cone: cone(&content.structure, &conditions),
             countries: conditions.iter().flat_map(|condition| countries(condition)).collect(),
             keys: BTreeMap::new(),
             states: Vec::new(),
@@ -106,6 +110,12 @@ impl<'a> Walk<'a> {
         } else {
             class.map_or(1, |class| u8::try_from(class + 2).unwrap_or(1))
         };
+        let structure = &self.content.structure;
+        let at = |place: u16| structure.surviving(place).and_then(|(index, _)| structure.step(index));
+        let help = structure.step(structure.help).map(|step| step.flow);
+        let elsewhere = |place: &u16| at(*place).map(|step| step.flow) != help;
+        let is_question = |place: &u16| at(*place).is_some_and(|step| step.question);
+        let outside = |_: &Step| session.back.iter().rev().copied().find(elsewhere).filter(is_question);
         Key {
             surface: surface.index(),
             audience: session.audience,
@@ -114,7 +124,13 @@ impl<'a> Walk<'a> {
             page: session.page,
             detail: session.detail,
             ticks: asked.and_then(|index| session.answers.get(&self.content.structure, reader, index)),
-            said: facts(self.content, session, surface).and(self.cone).0,
+            said: self
+                .cone
+                .iter()
+                .map(|question| session.answers.get(structure, reader, *question))
+                .collect(),
+            // From a contact that is open nothing leads on.
+            came: step.filter(|step| Some(step.flow) == help && session.detail == 0).and_then(outside),
         }
     }
 
@@ -129,7 +145,9 @@ impl<'a> Walk<'a> {
         if found == next {
             let screen = draw(self.content, &session, self.now, surface);
             let edges = vec![None; screen.choices.len()];
-            self.states.push(State { session, surface, step: index, screen, from, edges });
+            let before = from.and_then(|(from, _)| self.states.get(from));
+            let taps = before.map_or(0, |before| before.taps + 1);
+            self.states.push(State { session, surface, step: index, screen, taps, from, edges });
         }
         found
     }
@@ -236,6 +254,14 @@ fn conditions(structure: &Structure) -> Vec<&Condition> {
     let choices = structure.steps.iter().flat_map(|step| &step.choices);
     let of_steps = structure.steps.iter().filter_map(|step| step.when.as_ref());
     of_steps.chain(choices.filter_map(|choice| choice.when.as_ref())).collect()
+}
+
+/// The cone of influence: the questions that set an indicator which some condition reads.
+fn cone(structure: &Structure, conditions: &[&Condition]) -> Vec<u16> {
+    let read_by = |condition: &&Condition| read(condition, false).with(read(condition, true));
+    let all = conditions.iter().map(read_by).fold(Facts::default(), Facts::with);
+    let sets = |step: &Step| step.question && step.choices.iter().any(|choice| choice.set.meets(all));
+    (0u16..).zip(&structure.steps).filter(|(_, step)| sets(step)).map(|(index, _)| index).collect()
 }
 
 /// The indicators that a condition reads to hold, or, where `shut`, those that make it fail.

@@ -88,7 +88,7 @@ impl Walk<'_> {
                 let what = format!("an end is more than {FAR} taps away from `{}`", state.screen.id);
                 report.fail(1, what, self.journey(index));
             }
-            report.longest_path = report.longest_path.max(self.journey(index).len().saturating_sub(1));
+            report.longest_path = report.longest_path.max(state.taps);
         }
     }
 
