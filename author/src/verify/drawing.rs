@@ -54,45 +54,32 @@ pub(super) fn check(content: &Content, walk: &Walk<'_>, now: Instant, report: &m
 fn distinct(content: &Content, walk: &Walk<'_>) -> Vec<Session> {
     let mut seen = BTreeSet::new();
     let mut sessions = Vec::new();
-    let new = |session: &Session, screen: &Screen| {
-        let labels: Vec<String> =
-            screen.choices.iter().map(|choice| format!("{} {:?}", choice.id, choice.ticked)).collect();
-        let known = session.country != 0;
-        (
-            screen.id.clone(),
-            session.audience,
-            known,
-            session.page,
-            session.detail,
-            screen.title.clone(),
-            labels,
-        )
-    };
-    for state in &walk.states {
-        if seen.insert(new(&state.session, &state.screen)) {
-            sessions.push(state.session.clone());
-        }
+    for state in walk.states.iter().filter(|state| seen.insert(looks(&state.session, &state.screen))) {
+        sessions.push(state.session.clone());
     }
-    let plans = content.screening().map(|screening| plans::sessions(content, screening)).unwrap_or_default();
-    for session in plans {
-        let mut open = vec![session];
-        while let Some(session) = open.pop() {
-            let screen = draw(content, &session, 0, Surface::Web);
-            if !seen.insert(new(&session, &screen)) {
-                continue;
-            }
-            let turns = |choice: &&Choice| matches!(choice.input, Input::Page(_) | Input::Detail(_));
-            open.extend(
-                screen
-                    .choices
-                    .iter()
-                    .filter(turns)
-                    .map(|choice| step(content, &session, choice.input, Surface::Web)),
-            );
-            sessions.push(session);
+    let mut open =
+        content.screening().map(|screening| plans::sessions(content, screening)).unwrap_or_default();
+    while let Some(session) = open.pop() {
+        let screen = draw(content, &session, 0, Surface::Web);
+        if !seen.insert(looks(&session, &screen)) {
+            continue;
         }
+        let turns = |choice: &&Choice| matches!(choice.input, Input::Page(_) | Input::Detail(_));
+        let turned = screen.choices.iter().filter(turns);
+        open.extend(turned.map(|choice| step(content, &session, choice.input, Surface::Web)));
+        sessions.push(session);
     }
     sessions
+}
+
+/// What tells screens apart, whatever the country and language.
+fn looks(session: &Session, screen: &Screen) -> String {
+    let known = session.country != 0;
+    let audience = session.audience.map(Audience::as_str);
+    let choices: Vec<(&str, Option<bool>)> =
+        screen.choices.iter().map(|choice| (choice.id.as_str(), choice.ticked)).collect();
+    let place = (&screen.id, &screen.title, session.page, session.detail);
+    format!("{place:?} {audience:?} {known} {choices:?}")
 }
 
 fn draw_country(content: &Content, sessions: &[Session], country: u8, now: Instant, report: &mut Report) {
