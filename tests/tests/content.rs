@@ -1,7 +1,7 @@
 //! The shipped content on every step, for every audience, country and language: words, people and ways out.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-use amparo_core::{ChoiceKind, Content, Kind, Screen, Session, Step, Surface, draw};
+use amparo_core::{ChoiceKind, Content, Kind, Screen, Session, Step, StepKind, Surface, draw};
 use amparo_tests::journey::{AUDIENCES, NOW, content, words};
 
 /// Every place a person can be at, with the step that it is.
@@ -63,8 +63,12 @@ fn there_are_always_contacts_with_any_single_one_disabled_today_and_in_five_year
     for years in [0, 1, 5] {
         let now = NOW + years * 365 * 24 * 3600;
         let mut content = content().clone();
-        let asked: Vec<Session> =
-            places(&content).filter(|(step, _)| !step.kinds.is_empty()).map(|(_, session)| session).collect();
+        // A plan names its offers first; who helps stands on the page of each.
+        let page = |step: &Step| u8::from(step.kind == StepKind::Plan);
+        let asked: Vec<Session> = places(&content)
+            .filter(|(step, _)| !step.kinds.is_empty())
+            .map(|(step, session)| Session { page: page(step), ..session })
+            .collect();
         for session in asked.iter().filter(|session| session.locale == 1) {
             let screen = draw(&content, session, now, Surface::Web);
             assert!(!screen.cards.is_empty(), "{} in country {}", screen.id, session.country);
