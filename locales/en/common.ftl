@@ -43,7 +43,7 @@ common-notice-unavailable = This part could not be loaded. “I need help now”
 
 ## Lines with the offers of help at the end of the check-in
 
-# This is not a decision by any authority, and this tool has told nobody. Stands with every offer, for all ages.
+# This is not a decision by any authority, and this tool has told nobody. Stands on the list of offers and with every reason, for all ages.
 common-not-a-decision = No office decided this. This machine has told nobody.
 # How soon. Calm: no countdown, no alarm.
 common-do-now = Best done now.

@@ -1,5 +1,5 @@
 ### What the check-in offers at the end, and why. `finding-<id>`: `.title` stands in a list of offers, neutral enough for a
-### passer-by; the value is the first thing to say and to do. A line on how soon and the line common-not-a-decision stand with
+### passer-by; the value is the first thing to say and to do. A line on how soon (common-do-now, -today, -soon) stands with
 ### it, and contacts are drawn below by the program. `because-<id>`: one sentence on why it is shown, never harsher than the
 ### answer. Never a label for a child, never blame, never a promise of safety. Every text must also read well for somebody
 ### who has no such problem: most of these offers come too often rather than too seldom.

@@ -24,7 +24,7 @@ common-more-about = Saber más de esto
 
 common-draft = Esta guía aún no está terminada. Especialistas en niñez no la han revisado. Nadie ha probado los números.
 
-## Below each offer of help after the questions
+## Around the offers of help after the questions
 
 # This is not a decision by any authority, and this tool has told nobody.
 common-not-a-decision = Esto no es una decisión de ninguna autoridad. Esta guía no le contó nada a nadie.
