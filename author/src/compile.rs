@@ -9,7 +9,7 @@ use crate::guide_file::GuideFile;
 use crate::source::SourceFile;
 use crate::sources::{FLOWS, Sources, start_of};
 use crate::structure::{Names, PSEUDO};
-use crate::{contacts, flow_checks, numbers, pseudo, registry, texts};
+use crate::{contacts, facts, flow_checks, numbers, pseudo, registry, texts};
 
 /// How to compile.
 #[derive(Clone, Copy, Debug, Default)]
@@ -54,6 +54,7 @@ fn build(
     flow_checks::check(&names, problems);
     flow_checks::check_bounds(&names, &structure, problems);
     check_revision(sources, problems);
+    facts::check(&names, problems);
     let contact_packs = contacts::compile(sources, guide, &mut structure, problems);
     let mut packs: Vec<(String, Pack)> = Vec::new();
     let screening = names.screening();
@@ -70,6 +71,12 @@ fn build(
     packs.push(("structure".into(), Pack::Structure(structure)));
     packs.sort_by(|(a, _), (b, _)| a.cmp(b));
     if problems.any_error() { None } else { written(packs) }
+}
+
+/// Which texts there must be, whatever else is wrong.
+pub(crate) fn contracts_of(sources: &Sources<'_>, guide: &GuideFile, problems: &Problems) -> Vec<Contract> {
+    let names = Names::new(sources, guide, problems);
+    contracts(&names, &names.structure(false), names.screening().as_ref())
 }
 
 fn text_packs(

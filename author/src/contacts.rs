@@ -11,9 +11,9 @@ use crate::contact_file::{
 };
 use crate::diagnostic::Problems;
 use crate::guide_file::GuideFile;
-use crate::hours;
 use crate::sources::Sources;
 use crate::zones::Zones;
+use crate::{facts, hours};
 
 /// The pack that every person may need, wherever they are.
 const HELP: &str = "help";
@@ -39,7 +39,9 @@ pub(crate) fn compile(
             contacts.into_iter().partition(|contact| region || urgent(contact));
         help.extend(common);
         if !region {
-            packs.push(ContactPack { id: name.clone(), contacts: own });
+            let country = compiler.structure.country_by_id(name);
+            let facts = country.map(|country| facts::compiled(sources, country)).unwrap_or_default();
+            packs.push(ContactPack { id: name.clone(), contacts: own, facts });
         }
     }
     for country in &guide.countries {
@@ -47,7 +49,7 @@ pub(crate) fn compile(
         sources.must_be_there(&format!("core/content/contacts/{name}.toml"), problems);
     }
     structure.zones = compiler.zones.zones;
-    packs.insert(0, ContactPack { id: HELP.into(), contacts: help });
+    packs.insert(0, ContactPack { id: HELP.into(), contacts: help, facts: Vec::new() });
     packs
 }
 

@@ -2,6 +2,7 @@
 
 use amparo_core::{Audience, BotText, Condition, Hole, Screening, Step, Structure, WidgetText, common_ids};
 
+use crate::facts;
 use crate::screening::can_come;
 use crate::structure::Names;
 
@@ -17,6 +18,8 @@ pub(crate) struct Leaf {
     pub(crate) audiences: Vec<Audience>,
     /// The values it must or may show.
     pub(crate) holes: Holes,
+    /// Values that are known now and that every text must show, by name: those of a fact.
+    pub(crate) values: Vec<(String, String)>,
 }
 
 /// Which holes a text has.
@@ -67,7 +70,15 @@ pub(crate) fn contracts(
             leaves: steps.flat_map(|step| step_leaves(&flow.id, step)).collect(),
         });
     }
+    list.extend(facts::contracts(names.sources, structure));
     list
+}
+
+/// The text of a fact.
+pub(crate) fn fact_leaf(message: String, audiences: &[Audience], values: Vec<(String, String)>) -> Leaf {
+    let reads = |reader: &Audience| audiences.iter().any(|audience| audience.reads() == *reader);
+    let audiences = READERS.into_iter().filter(reads).collect();
+    Leaf { message, attribute: None, needed: true, label: false, audiences, holes: NONE, values }
 }
 
 /// Body and title of every finding, then why: a sentence for every indicator.
@@ -85,6 +96,7 @@ fn findings_contract(screening: &Screening) -> Contract {
         label: title,
         audiences: audiences.into(),
         holes: NONE,
+        values: Vec::new(),
     };
     let mut leaves = Vec::new();
     for finding in &screening.findings {
@@ -109,6 +121,7 @@ fn ui_leaf(id: &str) -> Leaf {
         attribute,
         audiences: READERS.into(),
         holes: ui_holes(message),
+        values: Vec::new(),
     }
 }
 
@@ -144,6 +157,7 @@ fn step_leaves(flow: &str, step: &Step) -> Vec<Leaf> {
         label,
         audiences: audiences.clone(),
         holes,
+        values: Vec::new(),
     };
     let fixed = [
         // The title of a question says it all.

@@ -68,9 +68,10 @@ fn check_fields(step: &StepFile, problems: &Problems) {
         (
             "kinds",
             step.kinds.is_some(),
-            matches!(kind, StepKind::Contacts | StepKind::End),
+            matches!(kind, StepKind::Contacts | StepKind::End) || !step.facts.is_empty(),
             kind != StepKind::Pick,
         ),
+        ("facts", !step.facts.is_empty(), false, kind == StepKind::Say),
         ("choice", !step.choices.is_empty(), kind == StepKind::Pick, step.setting.is_none()),
         ("next", step.next.is_some(), kind == StepKind::Pick, kind != StepKind::End),
         ("when", step.when.is_some(), false, step.next.is_some()),

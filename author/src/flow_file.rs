@@ -1,6 +1,6 @@
 //! A flow as its editor wrote it, before any name in it is looked up.
 
-use amparo_core::{Audience, Kind, Setting, StepKind, Surface};
+use amparo_core::{Audience, Kind, Setting, Slot, StepKind, Surface};
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
@@ -29,6 +29,7 @@ pub(crate) struct StepFile {
     pub(crate) sources: Vec<At<String>>,
     /// `None` if there is no such field.
     pub(crate) kinds: Option<Vec<Kind>>,
+    pub(crate) facts: Vec<At<Slot>>,
     pub(crate) danger: bool,
     pub(crate) setting: Option<At<Setting>>,
     pub(crate) skip: bool,
@@ -50,6 +51,7 @@ impl StepFile {
             when: None,
             sources: Vec::new(),
             kinds: None,
+            facts: Vec::new(),
             danger: false,
             setting: None,
             skip: false,
@@ -133,6 +135,7 @@ fn step(fields: &Fields<'_>, problems: &Problems) -> Option<StepFile> {
         when: fields.inside("when", |fields| condition(fields, problems)).flatten(),
         sources: fields.strings("sources"),
         kinds: fields.has("kinds").then(|| values(kinds)),
+        facts: fields.words("facts"),
         danger: fields.flag("danger").unwrap_or(false),
         setting: fields.word("setting"),
         skip: fields.flag("skip").unwrap_or(false),

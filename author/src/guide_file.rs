@@ -1,12 +1,13 @@
-//! The files that hold for the whole guide: `guide.toml`, `sources.toml`, `countries/*.toml`, `_locale.toml`.
+//! The files that hold for the whole guide: `guide.toml`, `sources.toml`, `countries/*.toml`.
 
-use amparo_core::{Date, Direction, Formats, Kind};
+use amparo_core::{Date, Kind};
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
+use crate::facts::FactFile;
 use crate::flow_file::check_duplicates;
 use crate::reader::{Fields, Word, read_toml};
-use crate::source::{At, Text, values};
+use crate::source::{At, Text};
 
 /// `guide.toml`.
 pub(crate) struct GuideFile {
@@ -113,6 +114,7 @@ pub(crate) struct CountryFile {
     pub(crate) id: At<String>,
     pub(crate) european_union: bool,
     pub(crate) languages: Vec<String>,
+    pub(crate) facts: Vec<FactFile>,
 }
 
 impl CountryFile {
@@ -131,7 +133,8 @@ impl CountryFile {
                 crate::zones::known(&zone, problems);
             }
             let _ = fields.string("calling_code");
-            Some(Self { european_union: region.is_some(), languages, id: id? })
+            let facts = fields.each("fact", |fields| FactFile::read(fields, problems));
+            Some(Self { european_union: region.is_some(), languages, facts, id: id? })
         })??;
         check_code(&country.id, name, problems);
         Some(country)
@@ -187,47 +190,4 @@ pub(crate) fn partial_date(
         return None;
     };
     Some(amparo_core::PartialDate { year, month, day })
-}
-
-/// `_locale.toml`.
-pub(crate) struct LocaleFile {
-    pub(crate) name: String,
-    pub(crate) direction: Direction,
-    pub(crate) formats: Formats,
-    /// Words and phrases that no text may hold; `*` at the end of a word stands for any ending.
-    pub(crate) banned: Vec<String>,
-}
-
-impl LocaleFile {
-    pub(crate) fn read(file: &Text<'_>, problems: &Problems) -> Option<Self> {
-        read_toml(file, problems, |fields| {
-            let text = |key| fields.required(key, fields.string(key)).map(|text| text.value);
-            let name = text("name");
-            let _ = text("name_en");
-            let direction = fields.required("direction", fields.word("direction"));
-            let _ = tags(fields, "fallback", problems);
-            let _ = fields.string("quotes");
-            let banned = values(fields.strings("banned"));
-            let (date, month_year) =
-                (pattern(fields, "date", problems), pattern(fields, "month_year", problems));
-            let months = fields.strings("months");
-            if months.len() != 12 {
-                let what = format!("`months` has {} names", months.len());
-                problems.add(Code::BadValue, &fields.at, what, "write the twelve months, January first");
-            }
-            let months = months.into_iter().map(|month| month.value).collect();
-            let formats = Formats { months, date: date?, month_year: month_year? };
-            Some(Self { name: name?, direction: direction?.value, formats, banned })
-        })?
-    }
-}
-
-fn pattern(fields: &Fields<'_>, key: &str, problems: &Problems) -> Option<String> {
-    let pattern = fields.required(key, fields.string(key))?;
-    let parts: &[&str] = if key == "date" { &["{day}", "{month}", "{year}"] } else { &["{month}", "{year}"] };
-    if let Some(part) = parts.iter().find(|part| !pattern.value.contains(**part)) {
-        let what = format!("`{key}` does not say where `{part}` stands");
-        problems.add(Code::BadValue, &pattern.at, what, format!("add `{part}`"));
-    }
-    Some(pattern.value)
 }

@@ -13,6 +13,9 @@ use crate::source::{Spot, Text};
 /// The name of the only variable that is not a hole.
 pub(crate) const AUDIENCE: &str = "audience";
 
+/// How the messages of facts begin.
+const FACT: &str = "fact-";
+
 /// All messages of a locale.
 pub(crate) struct LocaleTexts<'a> {
     /// By name of the file; `None` for a file that could not be read.
@@ -30,8 +33,14 @@ impl<'a> LocaleTexts<'a> {
         let nodes = locale.nodes();
         for message in locale.messages() {
             for (at, pattern) in message.patterns() {
-                let check =
-                    Check { at, term: message.term, nodes: &nodes, complete: locale.complete(), problems };
+                let check = Check {
+                    at,
+                    term: message.term,
+                    fact: message.id.starts_with(FACT),
+                    nodes: &nodes,
+                    complete: locale.complete(),
+                    problems,
+                };
                 visit(pattern, &mut |mention| check.mention(&mention));
             }
         }
@@ -110,6 +119,8 @@ fn references<'a>(pattern: &Pattern<&'a str>) -> Vec<Node<'a>> {
 struct Check<'c, 'a> {
     at: &'c Spot,
     term: bool,
+    /// The text of a fact: its values have names of their own.
+    fact: bool,
     nodes: &'c BTreeMap<Node<'a>, (&'c Spot, Vec<Node<'a>>)>,
     /// False if a file could not be read, so that what it holds is not called unknown.
     complete: bool,
@@ -138,7 +149,7 @@ impl Check<'_, '_> {
         if name == AUDIENCE {
             let what = "`$audience` is shown as a word";
             self.problems.add(Code::HoleNotHere, self.at, what, "use it only to choose between variants");
-        } else if !known.contains(&name) {
+        } else if !known.contains(&name) && !self.fact {
             self.problems.unknown(Code::UnknownHole, self.at, "value", name, &known);
         } else if self.term {
             let what = format!("a term does not know `${name}`");

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use amparo_core::{
-    Audience, ChannelType, Cost, Date, Direction, Form, Kind, Operator, Setting, Severity, SharesWith,
+    Audience, ChannelType, Cost, Date, Direction, Form, Kind, Operator, Setting, Severity, SharesWith, Slot,
     StepKind, Surface, Urgency, Warning,
 };
 use toml::Spanned;
@@ -43,6 +43,7 @@ word!(
     Surface,
     Direction,
     Severity,
+    Slot,
     Urgency
 );
 

@@ -8,8 +8,6 @@ use crate::locale_texts::AUDIENCE;
 /// A bundle of all Fluent files of a locale.
 pub(crate) struct Resolver {
     bundle: FluentBundle<FluentResource>,
-    /// One set for each audience with texts of its own.
-    args: Vec<FluentArgs<'static>>,
 }
 
 impl Resolver {
@@ -23,8 +21,7 @@ impl Resolver {
             // A message that stands twice has been reported; the first is kept.
             let _ = bundle.add_resource(resource);
         }
-        let args = READERS.iter().map(|audience| args(*audience)).collect();
-        Self { bundle, args }
+        Self { bundle }
     }
 
     /// The text of a slot for young, child, teen and guardian; the error says what could not be resolved.
@@ -32,19 +29,29 @@ impl Resolver {
         &self,
         message: &str,
         attribute: Option<&str>,
+        values: &[(String, String)],
     ) -> Option<Result<Vec<String>, String>> {
         let message = self.bundle.get_message(message)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let resolve = |args| {
+        let resolve = |audience: &Audience| {
+            let mut args = args(*audience);
+            for (mark, (name, _)) in marks().zip(values) {
+                args.set(name.clone(), mark.to_string());
+            }
             let mut errors = Vec::new();
-            let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+            let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
             errors.first().map_or(Ok(text), |error| Err(error.to_string()))
         };
-        Some(self.args.iter().map(resolve).collect())
+        Some(READERS.iter().map(resolve).collect())
     }
+}
+
+/// The characters that stand for values that a text must show, until it is known that it does.
+pub(crate) fn marks() -> impl Iterator<Item = char> {
+    '\u{E100}'..'\u{E200}'
 }
 
 /// The audiences with texts of their own, in the order of a pack.

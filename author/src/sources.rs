@@ -6,7 +6,8 @@ use crate::code::Code;
 use crate::contact_file::ContactsFile;
 use crate::diagnostic::Problems;
 use crate::flow_file::FlowFile;
-use crate::guide_file::{CountryFile, GuideFile, LocaleFile, read_sources};
+use crate::guide_file::{CountryFile, GuideFile, read_sources};
+use crate::locale_file::{LocaleFile, read_glossary};
 use crate::question_file::QuestionsFile;
 use crate::registry::Registry;
 use crate::screening_file::{FindingsFile, IndicatorsFile};
@@ -28,6 +29,8 @@ pub(crate) struct Sources<'a> {
     pub(crate) findings: Option<FindingsFile>,
     /// By tag.
     pub(crate) locales: BTreeMap<String, LocaleFile>,
+    /// Terms that texts have to name, by language.
+    pub(crate) glossary: BTreeMap<String, Vec<String>>,
     /// By tag, then by name of the file.
     pub(crate) texts: BTreeMap<String, BTreeMap<String, Text<'a>>>,
     /// The files that are there, and whether they could be read: what a broken file holds is not called missing.
@@ -80,6 +83,7 @@ impl<'a> Sources<'a> {
             ["core", "content", "contacts", file] => {
                 put(&mut self.contacts, file, |name| ContactsFile::read(&text, name, problems))?;
             }
+            ["locales", "glossary.toml"] => self.glossary = read_glossary(&text, problems)?,
             ["locales", tag, "_locale.toml"] => {
                 self.locales.insert(String::from(*tag), LocaleFile::read(&text, problems)?);
             }

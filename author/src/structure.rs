@@ -9,11 +9,12 @@ use amparo_core::{
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
+use crate::facts;
 use crate::flow_file::{ConditionFile, FlowFile, RETURN, StepFile};
 use crate::guide_file::GuideFile;
 use crate::numbers::is_question;
 use crate::registry::Registry;
-use crate::source::At;
+use crate::source::{At, values};
 use crate::sources::Sources;
 
 /// The pseudo-locales: tag, number and name. Their numbers lie above those of the registry.
@@ -59,19 +60,20 @@ impl<'a> Names<'a> {
 
     /// The structure, with revision 0.
     pub(crate) fn structure(&self, pseudo: bool) -> Structure {
+        let countries = self.countries();
         let mut structure = Structure {
             revision: 0,
             screening_revision: byte(self.registry.screening_revision as usize),
             draft: true,
             locales: self.locales(pseudo),
-            countries: self.countries(),
+            bundles: self.bundles(&countries),
+            countries,
             zones: Vec::new(),
             fallbacks: self.guide.fallback.clone(),
             icons: self.guide.icons.clone(),
             flows: Vec::new(),
             steps: Vec::new(),
             tombstones: self.tombstones(),
-            bundles: self.bundles(),
             start: self.place(&self.guide.start),
             home: self.place(&self.guide.home),
             help: self.place(&self.guide.help),
@@ -139,12 +141,19 @@ impl<'a> Names<'a> {
         0
     }
 
-    fn bundles(&self) -> Vec<Bundle> {
+    fn bundles(&self, countries: &[Country]) -> Vec<Bundle> {
         let findings = self.sources.indicators.is_some().then_some("findings");
+        let facts = facts::files(self.sources, countries);
         let fixed = ["common", "entry", "bot", "widget", "cards"];
         let flows = self.flows.iter().map(|flow| flow.id.value.as_str());
         let mut files: Vec<&str> = Vec::new();
-        for file in fixed.into_iter().filter(|file| *file != "entry").chain(findings).chain(flows) {
+        for file in fixed
+            .into_iter()
+            .filter(|file| *file != "entry")
+            .chain(findings)
+            .chain(flows)
+            .chain(facts.iter().map(String::as_str))
+        {
             files.push(file);
         }
         let first: Vec<&str> = self.guide.first.iter().map(|file| file.value.as_str()).collect();
@@ -207,6 +216,7 @@ impl<'a> Names<'a> {
             when: file.when.as_ref().map(|when| self.condition(when)),
             next: file.next.as_ref().map_or(Target::None, |next| self.target(flow, next)),
             kinds: file.kinds.clone().unwrap_or_default(),
+            facts: values(file.facts.clone()),
             danger: file.danger,
             setting: file.setting.as_ref().map(|setting| setting.value),
             skip: file.skip,

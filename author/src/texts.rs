@@ -8,10 +8,10 @@ use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use crate::code::Code;
 use crate::contract::{Contract, Holes, Leaf};
 use crate::diagnostic::{Problems, nearest, said};
-use crate::fluent_file::{Message, key_of};
-use crate::guide_file::LocaleFile;
-use crate::locale_texts::LocaleTexts;
-use crate::resolve::{READERS, Resolver};
+use crate::fluent_file::{Mention, Message, key_of, visit};
+use crate::locale_file::LocaleFile;
+use crate::locale_texts::{AUDIENCE, LocaleTexts};
+use crate::resolve::{READERS, Resolver, marks};
 use crate::source::Spot;
 use crate::sources::{COUNTRIES, FLOWS, Sources, start_of};
 use crate::structure::short;
@@ -79,7 +79,8 @@ impl Checker<'_> {
             return None;
         };
         let spots = self.variants(at, pattern, leaf);
-        let texts = match self.resolver.texts(&leaf.message, attribute)? {
+        self.variables(at, pattern, leaf);
+        let texts = match self.resolver.texts(&leaf.message, attribute, &leaf.values)? {
             Ok(texts) => texts,
             Err(_) if self.problems.any_error() => return None,
             Err(error) => {
@@ -103,7 +104,19 @@ impl Checker<'_> {
                 self.holes(text, leaf, at);
             }
         }
-        Some(texts)
+        Some(texts.iter().map(|text| with_values(text, leaf)).collect())
+    }
+
+    /// Reports values that a fact does not have; those of other texts have been looked at.
+    fn variables(&self, at: &Spot, pattern: &Pattern<&str>, leaf: &Leaf) {
+        let mut known: Vec<&str> = leaf.values.iter().map(|(name, _)| name.as_str()).collect();
+        known.extend(Hole::ALL.iter().map(|hole| hole.as_str()));
+        visit(pattern, &mut |mention| match mention {
+            Mention::Variable(name) if name != AUDIENCE && !known.contains(&name) => {
+                self.problems.unknown(Code::UnknownHole, at, "value", name, &known);
+            }
+            _ => {}
+        });
     }
 
     fn missing(&self, contract: &Contract, leaf: &Leaf, message: Option<&Message<'_>>) {
@@ -176,18 +189,21 @@ impl Checker<'_> {
             let what = format!("the value `${}` is not known in `{}`", hole.as_str(), leaf.message);
             self.problems.add(Code::HoleNotHere, at, what, "write the text without it");
         }
-        for hole in one.iter().filter(|hole| !text.contains(hole.mark())) {
-            let what = format!("`{}` does not show `${}`", leaf.message, hole.as_str());
-            self.problems.add(Code::MissingHole, at, what, format!("add `{{ ${} }}`", hole.as_str()));
+        let one = one.iter().map(|hole| (hole.mark(), hole.as_str()));
+        let values = marks().zip(leaf.values.iter().map(|(name, _)| name.as_str()));
+        for (_, name) in one.chain(values).filter(|(mark, _)| !text.contains(*mark)) {
+            let what = format!("`{}` does not show `${name}`", leaf.message);
+            self.problems.add(Code::MissingHole, at, what, format!("add `{{ ${name} }}`"));
         }
     }
 
     /// Files, messages and attributes that nothing asks for.
     fn unused(&self, contracts: &[Contract]) {
         for (file, messages) in &self.locale.files {
-            let contract =
-                contracts.iter().find(|contract| contract.sources.iter().any(|source| source == file));
-            let Some(contract) = contract else {
+            let of_file = |contract: &&Contract| contract.sources.iter().any(|source| source == file);
+            let leaves = contracts.iter().filter(of_file).map(|contract| &contract.leaves);
+            let leaves: Vec<&Leaf> = leaves.flatten().collect();
+            if !contracts.iter().any(|contract| of_file(&contract)) {
                 if self.sources.is_broken_flow(file) {
                     continue;
                 }
@@ -199,19 +215,19 @@ impl Checker<'_> {
                     "rename or remove the file",
                 );
                 continue;
-            };
+            }
             for message in messages.iter().flatten() {
-                self.unused_message(contract, message);
+                self.unused_message(&leaves, message);
             }
         }
     }
 
-    fn unused_message(&self, contract: &Contract, message: &Message<'_>) {
-        let leaves: Vec<&Leaf> = contract.leaves.iter().filter(|leaf| leaf.message == message.id).collect();
+    fn unused_message(&self, all: &[&Leaf], message: &Message<'_>) {
+        let leaves: Vec<&&Leaf> = all.iter().filter(|leaf| leaf.message == message.id).collect();
         // A card that only a broken flow shows, or the name of a country whose file is broken, is not unused.
         let sure = self.sources.all_read(FLOWS) && self.sources.all_read(COUNTRIES) && self.all_read();
         if sure && (message.term || leaves.is_empty()) && !self.locale.is_referred_to(message) {
-            let ids: Vec<&str> = contract.leaves.iter().map(|leaf| leaf.message.as_str()).collect();
+            let ids: Vec<&str> = all.iter().map(|leaf| leaf.message.as_str()).collect();
             let mend = nearest(message.id, &ids)
                 .filter(|_| !message.term)
                 .map_or_else(|| String::from("remove it"), |near| format!("did you mean `{near}`?"));
@@ -226,6 +242,11 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// A text with the values of its fact in place of their marks.
+fn with_values(text: &str, leaf: &Leaf) -> String {
+    marks().zip(&leaf.values).fold(text.into(), |text: String, (mark, (_, value))| text.replace(mark, value))
 }
 
 /// Packs the resolved texts of a locale, bundle by bundle.

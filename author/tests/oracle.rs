@@ -49,6 +49,9 @@ fn rendered(
     for hole in Hole::ALL {
         args.set(hole.as_str(), value(*hole));
     }
+    for (name, value) in common::values_of(id) {
+        args.set(name, value);
+    }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     assert!(errors.is_empty(), "{id}: {errors:?}");
@@ -71,6 +74,10 @@ fn slots(structure: &Structure, screening: &Screening, file: &str) -> Vec<(Strin
             let slots = findings.flat_map(|id| [(id.clone(), None), (id, Some("title".into()))]);
             let reasons = screening.indicators.iter().map(|indicator| format!("because-{}", indicator.id));
             slots.chain(reasons.map(|id| (id, None))).collect()
+        }
+        facts if facts.starts_with("facts-") => {
+            let country = structure.country_by_id(&facts["facts-".len()..]).unwrap();
+            common::facts(country).into_iter().map(|fact| (fact.message, None)).collect()
         }
         flow => {
             let (index, _) = structure.flow_by_id(flow).unwrap();

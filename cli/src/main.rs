@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{assess, chat, check, compile, graph, ids};
+use commands::{assess, chat, check, compile, graph, ids, lint};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -28,6 +28,7 @@ enum Command {
     Check(check::Check),
     Compile(compile::Compile),
     Graph(graph::Draw),
+    Lint(lint::Lint),
     Ids(ids::Ids),
 }
 
@@ -38,6 +39,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
         Command::Graph(draw) => graph::run(draw),
+        Command::Lint(options) => lint::run(&options),
         Command::Ids(ids) => ids::run(ids),
     }?;
     Ok(ExitCode::SUCCESS)

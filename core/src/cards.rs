@@ -107,10 +107,7 @@ fn hours(words: &Words<'_>, contact: &Contact, now: Instant) -> Option<String> {
 }
 
 fn source(words: &Words<'_>, contact: &Contact, now: Instant) -> String {
-    let mut line = match (contact.source_date, words.content.formats(words.locale)) {
-        (Some(date), Some(formats)) => words.common(Common::Source, &[(Hole::Date, &formats.date(date))]),
-        _ => words.common(Common::SourceUndated, &[]),
-    };
+    let mut line = words.source(contact.source_date);
     for (shown, text) in
         [(!contact.verified, Common::Untested), (contact.review_by < Date::at(now), Common::Overdue)]
     {

@@ -2,12 +2,14 @@
 
 use alloc::{string::String, vec::Vec};
 
+use crate::clock::PartialDate;
 use crate::contact::Contact;
+use crate::fact::Fact;
 use crate::pack::{Pack, PackError};
 use crate::plan;
 use crate::screening::Screening;
 use crate::session::Session;
-use crate::structure::{Bundle, Language, Locale, ScreeningFlow, Step, Structure};
+use crate::structure::{Bundle, Country, Language, Locale, ScreeningFlow, Step, Structure};
 use crate::texts::{Formats, Hole, TextPack, fill};
 use crate::ui::{BotText, Common, WidgetText, WordText};
 use crate::words::{Audience, Kind, Setting};
@@ -19,7 +21,8 @@ pub struct Content {
     pub structure: Structure,
     texts: Vec<TextPack>,
     contacts: Vec<Contact>,
-    contact_packs: Vec<String>,
+    /// Name and facts of each pack of contacts.
+    contact_packs: Vec<(String, Vec<Fact>)>,
     screening: Option<Screening>,
     languages: Vec<Language>,
     disabled: Vec<String>,
@@ -67,9 +70,9 @@ impl Content {
                 Ok(())
             }
             Pack::Contacts(_, pack) => {
-                if !self.contact_packs.contains(&pack.id) {
+                if !self.has_contacts(&pack.id) {
                     self.contacts.extend(pack.contacts);
-                    self.contact_packs.push(pack.id);
+                    self.contact_packs.push((pack.id, pack.facts));
                 }
                 Ok(())
             }
@@ -118,6 +121,17 @@ impl Content {
         self.contacts.iter().filter(|contact| !self.disabled.contains(&contact.id))
     }
 
+    /// The facts of a country, as far as they are loaded.
+    #[must_use]
+    pub fn facts(&self, country: &Country) -> &[Fact] {
+        let code = country.code();
+        self.contact_packs.iter().find(|(id, _)| *id == code).map_or(&[], |(_, facts)| facts)
+    }
+
+    fn has_contacts(&self, id: &str) -> bool {
+        self.contact_packs.iter().any(|(loaded, _)| loaded == id)
+    }
+
     fn has_texts(&self, locale: &str, bundle: &str) -> bool {
         self.texts.iter().any(|pack| pack.locale == locale && pack.bundle == bundle)
     }
@@ -163,7 +177,11 @@ impl Content {
                 self.need_texts(tag, "cards", &mut needs);
             }
         }
-        let kinds: &[Kind] = step.map_or(&[], |step| &step.kinds);
+        let facts = step.is_some_and(|step| !step.facts.is_empty());
+        if let Some(country) = self.structure.country(session.country).filter(|_| facts) {
+            self.need_texts(&locale.tag, &country.facts_file(), &mut needs);
+        }
+        let kinds: &[Kind] = if facts { Kind::ALL } else { step.map_or(&[], |step| &step.kinds) };
         if !kinds.is_empty() {
             self.need_contacts(session.country, kinds, &mut needs);
         }
@@ -219,7 +237,7 @@ impl Content {
 
     fn need_contacts(&self, country: u8, kinds: &[Kind], needs: &mut Vec<String>) {
         let mut want = |id: &str| {
-            if !self.contact_packs.iter().any(|loaded| loaded == id) {
+            if !self.has_contacts(id) {
                 let name = ["contacts/", id].concat();
                 if !needs.contains(&name) {
                     needs.push(name);
@@ -229,7 +247,7 @@ impl Content {
         want("help");
         let in_help = kinds.iter().all(|kind| matches!(kind, Kind::Emergency | Kind::ChildHelpline));
         if let Some(country) = self.structure.country(country).filter(|_| !in_help) {
-            want(&country.id.to_ascii_lowercase());
+            want(&country.code());
         }
     }
 
@@ -292,6 +310,14 @@ impl<'a> Words<'a> {
 
     pub(crate) fn common(&self, text: Common, values: &[(Hole, &str)]) -> String {
         self.get("common", text.index(), values).unwrap_or_default()
+    }
+
+    /// The line that dates a source.
+    pub(crate) fn source(&self, date: Option<PartialDate>) -> String {
+        match (date, self.content.formats(self.locale)) {
+            (Some(date), Some(formats)) => self.common(Common::Source, &[(Hole::Date, &formats.date(date))]),
+            _ => self.common(Common::SourceUndated, &[]),
+        }
     }
 
     pub(crate) fn word(&self, word: WordText) -> String {

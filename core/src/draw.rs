@@ -95,7 +95,12 @@ impl Artist<'_> {
             return screen;
         }
         self.show_cards(step, &mut screen);
-        let pages = self.contacts(&step.kinds, step, &mut screen);
+        let mut pages = 1;
+        if step.facts.is_empty() {
+            pages = self.contacts(&step.kinds, step, &mut screen);
+        } else {
+            self.facts(step, &mut screen);
+        }
         self.choices(step, pages, &mut screen);
         screen
     }
@@ -339,7 +344,7 @@ impl Artist<'_> {
             }
             Setting::Country => {
                 let at = structure.countries.iter().position(|country| country.number == number)?;
-                let id = structure.countries.get(at)?.id.to_ascii_lowercase();
+                let id = structure.countries.get(at)?.code();
                 (id, self.words.word(WordText::Country(at)), None)
             }
             Setting::Speech => {

@@ -17,6 +17,7 @@ mod contact;
 mod content;
 mod draw;
 mod engine;
+mod fact;
 mod inquiry;
 mod link;
 mod markup;
@@ -43,6 +44,7 @@ pub use contact::{Contact, ContactChannel};
 pub use content::Content;
 pub use draw::draw;
 pub use engine::{Input, step};
+pub use fact::{Fact, FactState};
 pub use inquiry::{Advice, Asked, Inquiry, Offer, Refusal, inquire};
 pub use link::Link;
 pub use markup::blocks;
@@ -62,5 +64,5 @@ pub use token::{Key, Opened, Sealer, TOKEN_LENGTH};
 pub use ui::{BotText, Common, WidgetText, common_ids};
 pub use words::{
     Audience, ChannelType, Cost, Direction, Form, Kind, Notice, Operator, Reach, Setting, Severity,
-    SharesWith, StepKind, Surface, Urgency, Warning,
+    SharesWith, Slot, StepKind, Surface, Urgency, Warning,
 };

@@ -8,6 +8,7 @@ use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use serde::{Deserialize, Serialize};
 
 use crate::contact::Contact;
+use crate::fact::Fact;
 use crate::read::{Read, Reader, read, reads};
 use crate::screening::Screening;
 use crate::structure::{Language, Structure};
@@ -16,7 +17,7 @@ use crate::texts::{TextPack, digits};
 const MAGIC: [u8; 4] = *b"AMP\x1a";
 
 /// The pack format this program reads and writes.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 /// CRC-32 (ISO-HDLC) of some bytes: proves nothing about who made them, only that they came through whole.
 #[must_use]
@@ -56,16 +57,18 @@ impl Read for Pack {
     }
 }
 
-/// Contacts that travel together.
+/// Contacts that travel together, and the facts of their country.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContactPack {
     /// `help` (all emergency and child helplines, and what serves everywhere) or a country code in lower case.
     pub id: alloc::string::String,
     /// The contacts.
     pub contacts: Vec<Contact>,
+    /// What holds in this country only.
+    pub facts: Vec<Fact>,
 }
 
-reads!(ContactPack { id, contacts });
+reads!(ContactPack { id, contacts, facts });
 
 /// Why a pack was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Zone;
 use crate::read::{Read, Reader, reads};
 use crate::screening::Facts;
-use crate::words::{Audience, Direction, Kind, Setting, StepKind, Surface};
+use crate::words::{Audience, Direction, Kind, Setting, Slot, StepKind, Surface};
 
 /// Everything but words and contacts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -124,6 +124,20 @@ pub struct Country {
 
 reads!(Country { number, id, european_union, languages });
 
+impl Country {
+    /// Its code in small letters, as files and packs are named.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.id.to_ascii_lowercase()
+    }
+
+    /// The text file with its facts.
+    #[must_use]
+    pub fn facts_file(&self) -> String {
+        ["facts-", &self.code()].concat()
+    }
+}
+
 /// Text files that travel as one pack.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bundle {
@@ -167,8 +181,10 @@ pub struct Step {
     pub when: Option<Condition>,
     /// Where "next", "done" and "skip" lead.
     pub next: Target,
-    /// Contact kinds shown as cards.
+    /// Contact kinds shown as cards; with `facts`, the one shown if a fact may have changed.
     pub kinds: Vec<Kind>,
+    /// Facts of the country that are told under the text.
+    pub facts: Vec<Slot>,
     /// Immediate danger: the emergency service comes first.
     pub danger: bool,
     /// The setting asked for; the choices are then generated.
@@ -198,6 +214,7 @@ reads!(Step {
     when,
     next,
     kinds,
+    facts,
     danger,
     setting,
     skip,

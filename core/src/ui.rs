@@ -28,7 +28,7 @@ words! {
         FileNumber = "contact-file-number", TraceCall = "contact-trace-call", TraceChat = "contact-trace-chat",
         TraceWeb = "contact-trace-web", SecondDoor = "contact-second-door", NoEmergency = "contact-no-emergency",
         Fallback = "contact-fallback", GoOn = "common-go-on", Stop = "common-stop", Why = "common-why",
-        MoreAbout = "common-more-about", NotADecision = "common-not-a-decision", DoNow = "common-do-now",
+        MoreAbout = "common-more-about", FactChanged = "common-fact-changed", NotADecision = "common-not-a-decision", DoNow = "common-do-now",
         DoToday = "common-do-today", DoSoon = "common-do-soon",
     }
 }
@@ -99,6 +99,6 @@ pub fn common_ids(countries: &[Country]) -> Vec<String> {
     list("contact-channel", &ChannelType::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
     list("contact-shares", &SharesWith::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
     list("contact-warning", &Warning::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
-    ids.extend(countries.iter().map(|country| format!("country-{}", country.id.to_ascii_lowercase())));
+    ids.extend(countries.iter().map(|country| format!("country-{}", country.code())));
     ids
 }

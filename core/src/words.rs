@@ -47,6 +47,17 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
+    /// What a fact of a country answers.
+    Slot {
+        FirstBody = "first-body", ProtectionBody = "protection-body", Guardian = "guardian", Lawyer = "lawyer",
+        Shelter = "shelter", AsylumWhere = "asylum-where", AsylumLimit = "asylum-limit", AsylumPaper = "asylum-paper",
+        Detention = "detention", School = "school", Health = "health", ReturnDesk = "return-desk",
+        Complaint = "complaint", Birth = "birth", AgeCheck = "age-check", Turning18 = "turning-18", Carer = "carer",
+        Sponsor = "sponsor", Practice = "practice",
+    }
+}
+
+words! {
     /// Whom a text speaks to. An unknown audience is read the text of `Child`, the safest one.
     Audience { Young = "young", Child = "child", Teen = "teen", Guardian = "guardian", Helper = "helper" }
 }

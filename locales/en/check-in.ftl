@@ -8,27 +8,27 @@ check-in-intro =
     { $audience ->
         [young]
             This is a machine. It cannot call for you. Nobody reads along. It keeps nothing.
-
+            
             Skip or stop any time. No is fine.
-
+            
             Is a grown-up you trust there? Do it together.
        *[child]
             This is a machine. It cannot call for you. Nobody here reads your answers, and we keep nothing.
-
+            
             You can skip every question and stop at any time. No is fine too.
-
+            
             People who use this phone may see it. Answer when you are by yourself.
         [teen]
             This is a machine, not a person. It cannot call for you. Nobody here reads your answers, and we keep nothing.
-
+            
             You can skip every question and stop at any time. Saying no is fine too.
-
+            
             Someone else may see this phone. Choose a moment when you are by yourself.
         [guardian]
             This is a machine. It cannot call for you. Nobody here reads your answers, and we keep nothing.
-
+            
             You can skip every question and stop at any time. Saying no is fine too.
-
+            
             Other people may see this phone. Answer from what you know. You do not need to ask the child.
     }
     .title = A few questions
@@ -46,7 +46,7 @@ check-in-band = Some help depends on the age. If you are not sure, choose what s
 # For another adult who helps: what can be seen from outside.
 check-in-look =
     One sign alone proves nothing. Several together are a reason to ask for advice. If something feels wrong to you, trust that.
-
+    
     - Tired, hungry, hurt or ill
     - Works and misses school
     - Someone else answers for the child
@@ -67,7 +67,7 @@ check-in-talk =
 # Whom to turn to. Child line and child protection come before any authority.
 check-in-refer =
     Call the child helpline or the child protection office and ask what to do. Go to police or migration officers first only in danger right now.
-
+    
     - Keep the child near you, where others can see you.
     - Do not speak to the person you worry about.
     - Do not look for proof, and take no photos.
@@ -79,21 +79,21 @@ check-in-band-helper = Some help depends on the age. Do not ask the child for pa
 # A way to stop after every second question. Both ways are equally good.
 check-in-pause-1 =
     You are doing well. Six questions are left.
-
+    
     Do you want more? Yes and no are both fine.
     .title = Go on or stop?
     .tap-go-on = More questions
     .tap-stop = Stop here
 check-in-pause-2 =
     Thank you. Four questions are left.
-
+    
     Do you want more? Yes and no are both fine.
     .title = Go on or stop?
     .tap-go-on = More questions
     .tap-stop = Stop here
 check-in-pause-3 =
     Thank you. Two questions are left.
-
+    
     Do you want more? Yes and no are both fine.
     .title = Go on or stop?
     .tap-go-on = More questions
@@ -102,7 +102,7 @@ check-in-pause-3 =
 # Stands before y16 and y17, which are shown only to those who say yes here.
 check-in-private-gate =
     There are two more questions. They are private: about marriage or a baby, and about your body.
-
+    
     Open them only if you want to, and only if nobody else can see this screen. No is a good answer too.
     .title = Two private questions
     .tap-show = Show them
@@ -113,21 +113,21 @@ check-in-plan =
     { $audience ->
         [young]
             Thank you! You did well.
-
+            
             Here is help for you. We can be wrong.
-
+            
             Tap one.
        *[child]
             Thank you. Answering is not always easy, and you did it well.
-
+            
             Here are offers of help. This was not a test, and we can be wrong. Tap what you want to read first.
         [teen]
             Thank you. Answering is not always easy, and you did it well.
-
+            
             Here are offers of help that may fit. This was not a test, and a machine can be wrong. You choose what to read and what to do.
         [guardian]
             Thank you for taking the time for this child.
-
+            
             Here are offers of help that may fit. This was not a test of anyone, and a machine can be wrong. Choose what to read first.
     }
     .title =
@@ -143,19 +143,19 @@ check-in-not-now =
     { $audience ->
         [young]
             That is fine. You can come back any time.
-
+            
             You can talk to someone too.
        *[child]
             That is fine. You can come back at any time.
-
+            
             You can also talk to a person without any questions. Here are people who listen.
         [teen]
             That is fine. You can come back at any time, or not at all.
-
+            
             You can also talk to a person without answering anything here. These people listen.
         [guardian]
             That is fine. You can come back at any time.
-
+            
             You can also call without answering anything here. These people give advice to adults who care about a child.
     }
     .title = Not now is fine
@@ -165,19 +165,19 @@ check-in-after =
     { $audience ->
         [young]
             Talk to one person on this list. A grown-up you trust can call with you.
-
+            
             You can come back. You can start again.
        *[child]
             Choose one person on this list and talk to them. An adult you trust can call with you.
-
+            
             You can come back and start again at any time.
         [teen]
             Choose one person on this list and call or write. You do not have to tell more than you want.
-
+            
             You can come back and start the questions again at any time. We keep nothing.
         [guardian]
             Choose one contact on this list and call. Say that you ask about a child. You can first ask what they have to pass on.
-
+            
             You can come back and start again at any time.
     }
     .title = Talk to one person
@@ -261,15 +261,15 @@ check-in-card-alone =
     { $audience ->
         [young]
             Show this to a nurse or a teacher. It asks them to call for you.
-
+            
             Hold on to the phone.
        *[child]
             Show this to a nurse, a teacher or someone from a shelter. It asks them to call the child protection office.
-
+            
             Keep the phone in your hand.
         [teen]
             Show this to someone who works at a clinic, a school or a shelter. It asks them to call the child protection office and to stay with you.
-
+            
             Keep hold of your phone.
         [guardian] Show this at a clinic, a school or a shelter. It speaks for the child and asks people to call the child protection office.
     }
@@ -285,15 +285,15 @@ check-in-card-doctor =
     { $audience ->
         [young]
             Show this to a grown-up. It asks for a doctor.
-
+            
             Hold on to the phone.
        *[child]
             Show this to an adult near you, like in a clinic or a shop. It asks them to call a doctor for you.
-
+            
             Keep the phone in your hand.
         [teen]
             Show this to an adult near you, for example in a clinic, a pharmacy or a shop. It asks them to call medical help.
-
+            
             Keep hold of your phone.
         [guardian] Show this at a clinic, a pharmacy or a shop. It speaks for the child and asks people to call medical help.
     }
@@ -309,15 +309,15 @@ check-in-card-bed =
     { $audience ->
         [young]
             Show this to a nurse or a teacher. It asks for a bed tonight.
-
+            
             Hold on to the phone.
        *[child]
             Show this to a nurse, a teacher or someone from a shelter. It asks them to find you a bed for tonight.
-
+            
             Do not go alone to the home of someone you do not know.
         [teen]
             Show this to someone who works at a shelter, a clinic or a school. It asks them to call a shelter or the child protection office.
-
+            
             Does someone want you to come alone, or want something back? You can say no and ask the next person.
         [guardian] Show this at a shelter, a clinic or a school. It speaks for the child and asks for a bed for tonight.
     }
@@ -334,15 +334,15 @@ check-in-card-afraid =
     { $audience ->
         [young]
             Show this to a nurse or a teacher.
-
+            
             It says you are afraid to go back. It asks them to call.
        *[child]
             Show this to a nurse, a teacher or an officer. It says that you are afraid to go back.
-
+            
             It asks for a lawyer, who knows the law. You do not have to say why.
         [teen]
             Show this to an officer, or to someone from a clinic, a school or a shelter. It says that you are afraid to go back and asks for a lawyer.
-
+            
             It gives no reason. You can tell the reason later, to a lawyer.
         [guardian] Show this to an officer, or at a clinic, a school or a shelter. It says that the child is afraid to go back and asks for a lawyer. It gives no reason.
     }
@@ -359,19 +359,19 @@ check-in-card-shown =
     { $audience ->
         [young]
             Did they say no? It is not your fault. Ask another grown-up.
-
+            
             Or call someone on this list.
        *[child]
             Some adults do not help. It is not your fault. Show the card to another person.
-
+            
             You can also call someone on this list.
         [teen]
             Some people do not help, or do not know how. It is not your fault. Show the card to the next person.
-
+            
             You can also call or write to someone on this list.
         [guardian]
             Some people do not help, or do not know how. Show the card at the next place.
-
+            
             You can also call someone on this list yourself and stay with the child until someone comes.
     }
     .title =
@@ -412,6 +412,7 @@ check-in-k6 =
     .title = Do you know where your family is?
     .tap-yes = Yes
     .tap-cannot-find = No, I cannot find them
+
 # Several answers can be ticked.
 check-in-k7 =
     .title = How do you feel today?
@@ -491,6 +492,7 @@ check-in-t11 =
     .tap-work-money-kept = Work, and they keep the money
     .tap-carry-or-join = Carry or sell things, or join a group
     .tap-feels-wrong = Things or secrets that feel wrong
+
 # The last answer leads to a person at once.
 check-in-t12 =
     .title = How do you feel these days?
@@ -567,6 +569,7 @@ check-in-y9 =
     .tap-secret-or-meet = A contact wants secrecy or to meet
     .tap-offer = An offer that sounds too good
     .tap-pictures = Someone asks for private pictures
+
 # Shown only after something was ticked in y9.
 check-in-y10 =
     .title = Is one of these happening too?
@@ -591,6 +594,7 @@ check-in-y13 =
     .tap-made-to-work = To work or do things I do not want
     .tap-group = To join, carry, sell or guide
     .tap-threats = With threats to me or my family
+
 # The last answer leads to a person at once.
 check-in-y14 =
     .title = How do you feel these days?
@@ -604,12 +608,14 @@ check-in-y15 =
     .tap-not-with-carer = Not with the one in charge of me
     .tap-hurts = Someone hurts me
     .tap-danger = I am in danger now
+
 # Private: shown only after “Show them” on the screen private-gate.
 check-in-y16 =
     .title = Does one of these fit you?
     .tap-no = No
     .tap-marriage = I am pushed to marry, or I am married
     .tap-baby = I am pregnant or have a baby
+
 # Private. Nobody is asked what happened.
 check-in-y17 = You never have to tell us what happened.
     .title = Does one of these fit you?
@@ -759,6 +765,7 @@ check-in-h11 =
     .tap-threats = Threats
     .tap-group = A gang, a group or a smuggler
     .tap-marriage-or-gender = Marriage, or harm over gender or love
+
 # Private. The child is never asked for this.
 check-in-h12 = Tick only what the child told you without being asked.
     .title = Did the child tell you about one of these?

@@ -5,15 +5,18 @@
 common-help = I need help now
 common-back = Back
 common-home = To the start
+
 # Hides the guide at once.
 common-leave = Leave quickly
 common-next = Next
 common-more = More
 common-skip = Skip this
 common-done = Done
+
 # Back from the help screen to the questions of the check-in.
 common-go-on = Go on with the questions
 common-stop = Stop the questions
+
 # Opens the reasons for an offer of help.
 common-why = Why do I see this?
 common-more-about = More about this
@@ -32,11 +35,14 @@ common-cover = No notes yet.
 
 # The answers are too old and were dropped. Place, language and country stay.
 common-notice-expired = We do not keep answers for long. You are at the same place. You can start answering again.
+
 # The button came from a chat that can no longer be read.
 common-notice-fresh = That button was from an older chat. Here is a fresh start.
+
 # The guide was updated; the old place is gone or moved.
 common-notice-changed = The guide has new texts. This is the nearest place.
 common-notice-questions-changed = The questions have changed. The old answers are gone. You can start answering again.
+
 # Somebody typed a message instead of tapping. Contact cards stand below.
 common-notice-typed = What you typed was not kept. Here are people you can talk to.
 common-notice-unavailable = This part could not be loaded. “I need help now” still works.
@@ -45,14 +51,21 @@ common-notice-unavailable = This part could not be loaded. “I need help now”
 
 # This is not a decision by any authority, and this tool has told nobody. Stands on the list of offers and with every reason, for all ages.
 common-not-a-decision = No office decided this. This machine has told nobody.
+
 # How soon. Calm: no countdown, no alarm.
 common-do-now = Best done now.
 common-do-today = Best done today.
 common-do-soon = Best done in the next days.
 
+## Facts of a country
+
+# Stands above a contact, where a fact is hidden because nobody has looked at it again in time.
+common-fact-changed = What holds in this country may have changed. These people know:
+
 ## Cards to show to an adult
 
 common-card-show = Show this screen to an adult, or read it aloud.
+
 # $country: name of the country
 common-card-missing = We do not have this card yet in a language of this country: { $country }. Here it is in English and Spanish.
 
@@ -77,11 +90,14 @@ contact-about = About this contact
 contact-cost-free = Free
 contact-cost-local = Price of local call
 contact-cost-paid = Costs money
+
 # $country: name of the country
 contact-reach-inside = Works only inside this country: { $country }.
 contact-reach-carrier = Works only with one phone company.
+
 # $country: name of the country from which the number can be called
 contact-reach-from = For calls from this country: { $country }.
+
 # $date: day, month or year of the page where we found it
 contact-source = Source: { $date }.
 contact-source-undated = Source without a date.
@@ -90,18 +106,23 @@ contact-overdue = Not checked for a long time. It may have changed.
 contact-open = Usually answers at this hour.
 contact-closed = Usually closed now. Try the next one, or try later.
 contact-always = Day and night
+
 # $languages: names of languages
 contact-languages = Languages: { $languages }
 contact-interpreter = They may have interpreters for more languages.
 contact-anonymous = You do not have to say your name.
 contact-not-anonymous = They may see or ask who is calling.
+
 # $area: part of the country
 contact-area = Only for this area: { $area }.
+
 # $country: name of the country
 contact-nationals-only = Only for people of this country: { $country }.
 contact-women-and-girls = For women and girls.
+
 # $age: whole years
 contact-min-age = From { $age } years of age.
+
 # $age: whole years
 contact-max-age = Up to { $age } years of age.
 contact-file-number = Only for people with a refugee file number.
@@ -109,8 +130,10 @@ contact-trace-call = The call stays in the call list of this phone.
 contact-trace-chat = The messages stay on this phone.
 contact-trace-web = The page stays in the list of pages visited.
 contact-second-door = No answer? Try the next one.
+
 # $country: name of the country
 contact-no-emergency = We have no emergency number for this country: { $country }.
+
 # No contact of this kind is known; contacts of a related kind follow.
 contact-fallback = For this we know nobody here. These people may help you further.
 

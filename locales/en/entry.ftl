@@ -16,29 +16,29 @@ entry-welcome =
     { $audience ->
         [young]
             This is a machine. Nobody reads along. It keeps nothing.
-
+            
             “Leave quickly” hides this. The phone may still remember it.
-
+            
             “I need help now” is always here.
-
+            
             Read with a grown-up you trust.
        *[child]
             This guide is a machine. It cannot call anyone for you. Nobody here reads along. We keep nothing.
-
+            
             “Leave quickly” hides this at once. The phone may still keep a list of pages or chats.
-
+            
             “I need help now” is always here.
         [teen]
             This guide is a machine, not a person. It cannot call anyone for you. Nobody here reads along, and we keep nothing.
-
+            
             “Leave quickly” hides this at once. It cannot clear the phone. The list of pages or chats may still show it.
-
+            
             “I need help now” is on every screen.
         [guardian]
             This guide is a machine. It cannot call anyone for you. Nobody here reads along, and we keep nothing. You can skip questions.
-
+            
             “Leave quickly” hides this at once. The list of pages or chats on this phone may still show it.
-
+            
             “I need help now” is on every screen, for you and for the child.
     }
     .title =
@@ -64,19 +64,19 @@ entry-country =
     { $audience ->
         [young]
             Tap the country you are in now. Each country has its own helpers.
-
+            
             You do not know? Tap “Skip this”.
        *[child]
             Tap the country you are in now. We ask because each country has its own help numbers.
-
+            
             You do not know, or do not want to say? Tap “Skip this”. The guide still works.
         [teen]
             Choose the country you are in now. We ask because help numbers and offices differ from country to country.
-
+            
             If you do not know, or do not want to say, tap “Skip this”. The guide works without it.
         [guardian]
             Choose the country where you are now. We ask because help numbers, offices and rules differ from country to country.
-
+            
             If you do not know, or prefer not to say, tap “Skip this”. The guide works without it.
     }
     .title =
@@ -92,19 +92,19 @@ entry-home =
     { $audience ->
         [young]
             Tap what fits you.
-
+            
             Are you in danger now? Tap “I need help now”.
        *[child]
             Tap the button that fits you best. You can come back here at any time.
-
+            
             In danger now? Tap “I need help now”.
         [teen]
             Choose what fits best. You can come back here at any time and try another button.
-
+            
             If you are in danger now, tap “I need help now”.
         [guardian]
             Choose what you or the child need most. You can come back here at any time.
-
+            
             If someone is in danger now, tap “I need help now”.
     }
     .title = What do you need?
@@ -115,6 +115,34 @@ entry-home =
             [teen] I am alone or without my family
             [guardian] A child is alone or without family
         }
+    .tap-trouble =
+        { $audience ->
+            [young] Someone hurts or scares me
+           *[child] Someone hurts, scares or tricks me
+            [teen] Someone hurts, threatens or tricks me
+            [guardian] Someone hurts or lures a child
+        }
+    .tap-officers =
+        { $audience ->
+            [young] Police and papers
+           *[child] Police, papers, who decides
+            [teen] Police, papers, who decides
+            [guardian] Police, papers, who decides
+        }
+    .tap-daily =
+        { $audience ->
+            [young] A bed, food, a doctor
+           *[child] Bed, food, school, doctor
+            [teen] Bed, food, school, doctor
+            [guardian] Bed, food, school, doctor
+        }
+    .tap-family =
+        { $audience ->
+            [young] Find my family
+           *[child] Find or call my family
+            [teen] Find or call my family
+            [guardian] Find or call family
+        }
     .tap-rights =
         { $audience ->
             [young] What adults must do for me
@@ -122,6 +150,14 @@ entry-home =
             [teen] My rights here
             [guardian] Rights of a child here
         }
+    .tap-helpers =
+        { $audience ->
+            [young] Who can help me
+           *[child] Who helps, and how to complain
+            [teen] Who helps, and how to complain
+            [guardian] Who helps, and how to complain
+        }
+    .tap-caring = Caring for a child on the way
     .tap-check-in =
         { $audience ->
             [young] Some questions to find help
@@ -135,6 +171,137 @@ entry-home =
            *[child] Change language or country
             [teen] Language, country, who reads
             [guardian] Language, country, who reads
+        }
+
+# Menu: somebody hurts, lures or threatens, also online.
+entry-trouble =
+    { $audience ->
+        [young] Tap what fits. It is not your fault.
+       *[child] Tap what fits best. It is not your fault. In danger now? Tap “I need help now”.
+        [teen] Choose what fits best. None of it is your fault. In danger now? Tap “I need help now”.
+        [guardian] Choose what fits best. If someone is in danger now, tap “I need help now”.
+    }
+    .title = Someone does harm
+    .tap-hurts =
+        { $audience ->
+            [young] Someone hurts me
+           *[child] Someone hurts me or uses me
+            [teen] Someone hurts me or uses me
+            [guardian] Someone hurts or uses a child
+        }
+    .tap-offers =
+        { $audience ->
+            [young] Someone promises me nice things
+           *[child] Offers of work, travel or love
+            [teen] Offers of work, travel or love
+            [guardian] Offers of work, travel or love
+        }
+    .tap-online =
+        { $audience ->
+            [young] Someone on the phone scares me
+           *[child] Someone online asks or threatens
+            [teen] Someone online asks or threatens
+            [guardian] Someone online asks or threatens
+        }
+
+# Menu: authorities, papers and decisions.
+entry-officers =
+    { $audience ->
+        [young] Tap what you want to know.
+       *[child] Tap what you want to know. You can come back here.
+        [teen] Choose what you want to know. You can come back here at any time.
+        [guardian] Choose what you want to know. You can come back here at any time.
+    }
+    .title = Police, papers, who decides
+    .tap-first-contact =
+        { $audience ->
+            [young] Police or officers talk to me
+           *[child] Police or officers talk to me
+            [teen] Police or officers talk to me
+            [guardian] Police or officers talk to us
+        }
+    .tap-locked-up =
+        { $audience ->
+            [young] They do not let me out
+           *[child] They locked me up or want to
+            [teen] They locked me up or want to
+            [guardian] A child is locked up or may be
+        }
+    .tap-afraid =
+        { $audience ->
+            [young] I am afraid to go back
+           *[child] I am afraid to go back
+            [teen] I am afraid to go back
+            [guardian] Afraid to go back
+        }
+    .tap-papers =
+        { $audience ->
+            [young] Papers and my age
+           *[child] Papers and my age
+            [teen] Papers, my age, turning 18
+            [guardian] Papers, births, age, turning 18
+        }
+    .tap-decide =
+        { $audience ->
+            [young] Who decides about me
+           *[child] Who decides about me
+            [teen] Who decides about me
+            [guardian] Who decides about the child
+        }
+    .tap-return =
+        { $audience ->
+            [young] Going back home
+           *[child] Going back to my country
+            [teen] Going back to my country
+            [guardian] Going back to the country
+        }
+
+# Menu: needs of each day.
+entry-daily =
+    { $audience ->
+        [young] Tap what you need.
+       *[child] Tap what you need most today.
+        [teen] Choose what you need most today.
+        [guardian] Choose what you or the child need most today.
+    }
+    .title = What I need today
+    .tap-bed =
+        { $audience ->
+            [young] A bed, food and play
+           *[child] A bed, food, school and play
+            [teen] A bed, food, school and play
+            [guardian] A bed, food, school and play
+        }
+    .tap-health =
+        { $audience ->
+            [young] A doctor, and how I feel
+           *[child] A doctor, and how I feel
+            [teen] A doctor, and how I feel
+            [guardian] A doctor, and feelings
+        }
+
+# Menu: people who help, and complaints.
+entry-helpers =
+    { $audience ->
+        [young] Tap what you want to know.
+       *[child] Tap what you want to know. You can come back here.
+        [teen] Choose what you want to know. You can come back here at any time.
+        [guardian] Choose what you want to know. You can come back here at any time.
+    }
+    .title = Who helps
+    .tap-people =
+        { $audience ->
+            [young] Who is who
+           *[child] Who is who, and whom to trust
+            [teen] Who is who, and whom to trust
+            [guardian] Who is who, and whom to trust
+        }
+    .tap-complain =
+        { $audience ->
+            [young] Someone is unfair to me
+           *[child] Unfair? How to complain
+            [teen] Unfair? How to complain
+            [guardian] Unfair? How to complain
         }
 
 # Settings, reached from the home menu.

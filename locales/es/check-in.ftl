@@ -11,27 +11,27 @@ check-in-intro =
     { $audience ->
         [young]
             Esto es una máquina. Nadie lee lo que tocas. No guarda nada.
-
+            
             No puede llamar por ti. Puedes saltar, parar o decir que no.
-
+            
             Hazlo con una persona adulta de confianza, si puedes.
        *[child]
             Esto es una máquina. Nadie lee tus respuestas y no guarda nada. No puede llamar por ti.
-
+            
             Puedes saltar preguntas y parar cuando quieras. También puedes decir que no.
-
+            
             Otra persona con este teléfono puede ver la pantalla. Busca un momento tranquilo.
         [teen]
             Son preguntas sobre cómo estás hoy. Al final ves qué ayuda te puede servir.
-
+            
             Esto es una máquina: nadie lee tus respuestas, no guarda nada y no puede llamar por ti. Otra persona con este teléfono puede ver la pantalla.
-
+            
             Puedes saltar preguntas y parar cuando quieras. Si no quieres, también está bien.
         [guardian]
             Son preguntas sobre una niña o un niño. Al final usted ve qué ayuda puede servir.
-
+            
             Es una máquina: nadie lee las respuestas, no guarda nada y no puede llamar por usted. Otra persona con este teléfono puede ver la pantalla.
-
+            
             Puede saltar preguntas y parar cuando quiera. Si no quiere, también está bien.
     }
     .title =
@@ -51,47 +51,47 @@ check-in-intro =
 # Edad de la niña o el niño. Los botones son common-band-*.
 check-in-band =
     Con esto la guía elige mejor la ayuda: a menos edad, más pronto.
-
+    
     Responda por lo que usted ve y sabe. No hace falta preguntarle nada a la niña o al niño. Si no sabe la edad, puede saltar esto.
     .title = ¿Qué edad tiene la niña o el niño?
 
 # Lo mismo, para quien ayuda y no es de la familia.
 check-in-band-helper =
     Diga la edad que usted calcula. No pida papeles ni pruebas. También puede saltar esto.
-
+    
     En las preguntas, marque solo lo que vio o lo que le contaron sin preguntar.
     .title = ¿Qué edad tiene la niña o el niño?
 
 # Solo para quien ayuda: señales. Ninguna prueba algo.
 check-in-look =
     Una señal no prueba nada. Varias juntas piden atención:
-
+    
     - Está sin su familia.
     - Alguien responde por ella o por él, o no le deja a solas.
     - Otra persona tiene sus papeles o su teléfono.
     - Trabaja mucho, de noche o sin pago.
     - Tiene miedo, heridas, hambre o mucho sueño.
-
+    
     Si algo le inquieta, hágale caso y pregunte a una línea de ayuda infantil.
     .title = En qué fijarse
 
 # Solo para quien ayuda: cómo hablar.
 check-in-talk =
     Busque un lugar tranquilo, a la vista de otras personas. Luego:
-
+    
     - Escuche. Vaya a su paso y en su idioma.
     - No pregunte qué pasó. Pregunte qué necesita hoy.
     - Créale. Dígale: “Gracias por contarme. No es tu culpa”.
     - No prometa guardar un secreto.
     - Explique qué sigue y a quién va a llamar.
-
+    
     Puede parar cuando la niña o el niño quiera.
     .title = Cómo hablar
 
 # Solo para quien ayuda: a quién acudir.
 check-in-refer =
     Llame primero a la línea de ayuda infantil o a la oficina que protege a la niñez. Puede pedir consejo sin dar nombres.
-
+    
     - Si hay peligro ahora, llame a emergencias.
     - Sin peligro, no empiece por la policía ni por migración.
     - No hable con la persona que le preocupa.
@@ -118,7 +118,7 @@ check-in-pause-3 = Ya casi terminas. También puedes parar aquí.
 # Dos preguntas más (y16, y17), solo si quiere y si nadie ve la pantalla. Decir que no también lleva a la ayuda.
 check-in-private-gate =
     Quedan dos preguntas más privadas, sobre tu vida y tu cuerpo.
-
+    
     Ábrelas solo si quieres y si nadie puede ver la pantalla. Si dices que no, está bien: sigues a la ayuda.
     .title = Dos preguntas privadas
     .tap-show = Ver las dos preguntas
@@ -129,21 +129,21 @@ check-in-plan =
     { $audience ->
         [young]
             Gracias. Hiciste bien en responder.
-
+            
             Esto no es un examen. Podemos equivocarnos.
-
+            
             Aquí hay ayuda para ti. Tú eliges.
        *[child]
             Gracias. Hiciste bien en responder lo que quisiste.
-
+            
             Esto no es un examen y nos podemos equivocar. Aquí hay ayuda que te puede servir. Tú eliges por dónde empezar.
         [teen]
             Gracias por responder. Decir cómo estás ayuda a pedir lo que necesitas.
-
+            
             Esto no es un examen y nos podemos equivocar. Aquí hay ayuda que te puede servir. Tú eliges por dónde empezar, y también puedes dejarlo para después.
         [guardian]
             Gracias por responder. Fijarse en cómo está una niña o un niño ya es cuidar.
-
+            
             Esto no es una prueba de nada y nos podemos equivocar. Aquí hay ayuda que puede servir. Usted elige por dónde empezar.
     }
     .title =
@@ -159,19 +159,19 @@ check-in-not-now =
     { $audience ->
         [young]
             Está bien. Puedes volver otro día.
-
+            
             ¿Quieres hablar? Aquí hay gente que escucha.
        *[child]
             Está bien decir que no. Puedes volver cuando quieras.
-
+            
             ¿Prefieres hablar con una persona? Aquí hay gente que escucha.
         [teen]
             Decir que no está bien, y no cambia nada. Puedes volver cuando quieras.
-
+            
             Si prefieres hablar con una persona, aquí hay gente que escucha.
         [guardian]
             Está bien. Puede volver cuando quiera, y nada cambia por decir que no.
-
+            
             Si prefiere hablar con una persona, aquí hay gente que escucha y orienta.
     }
     .title = Está bien
@@ -181,19 +181,19 @@ check-in-after =
     { $audience ->
         [young]
             Habla con alguien de esta lista. O dile a alguien de confianza: “Llama conmigo”.
-
+            
             Puedes volver aquí otra vez.
        *[child]
             Elige a alguien de esta lista y llama o escribe. También puedes decirle a una persona adulta de confianza: “Llame conmigo, por favor”.
-
+            
             Puedes volver cuando quieras y empezar otra vez.
         [teen]
             Elige a alguien de esta lista y llama o escribe. Si te cuesta, pide a una persona de confianza que lo haga contigo.
-
+            
             Tú decides cuánto contar. Puedes volver cuando quieras y empezar las preguntas otra vez.
         [guardian]
             Elija a alguien de esta lista y llame o escriba. Puede decir: “Quiero un consejo para una niña” o “un niño”. No hace falta contar todo.
-
+            
             Puede volver cuando quiera y empezar las preguntas otra vez.
     }
     .title =
@@ -285,18 +285,17 @@ check-in-card-alone =
     { $audience ->
         [young]
             Muéstrala a una maestra. Dice que no hay una persona adulta contigo.
-
+            
             No sueltes el teléfono.
        *[child]
             Muéstrala en una clínica, una escuela o un albergue. Dice que no hay una persona adulta contigo y pide que llamen.
-
+            
             No sueltes tu teléfono.
         [teen]
             Muéstrala a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse contigo donde haya gente.
-
+            
             No sueltes tu teléfono.
-        [guardian]
-            Muéstrenla a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse con la niña o el niño donde haya gente.
+        [guardian] Muéstrenla a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse con la niña o el niño donde haya gente.
     }
     .title =
         { $audience ->
@@ -311,18 +310,17 @@ check-in-card-doctor =
     { $audience ->
         [young]
             Muéstrala a quien trabaja en una tienda. Pide un doctor para ti.
-
+            
             No sueltes el teléfono.
        *[child]
             Muéstrala en una clínica, una escuela o una tienda. Pide un doctor para ti. No tienes que explicar más.
-
+            
             No sueltes tu teléfono.
         [teen]
             Muéstrala en una clínica, una farmacia o una tienda. Pide que un doctor te vea pronto. Otras preguntas las puedes responder después.
-
+            
             No sueltes tu teléfono.
-        [guardian]
-            Muéstrenla en una clínica, una farmacia o una tienda. Pide que un doctor vea pronto a la niña o al niño. Quédese a su lado.
+        [guardian] Muéstrenla en una clínica, una farmacia o una tienda. Pide que un doctor vea pronto a la niña o al niño. Quédese a su lado.
     }
     .title =
         { $audience ->
@@ -337,18 +335,17 @@ check-in-card-bed =
     { $audience ->
         [young]
             Muéstrala a una maestra o a una enfermera. Pide una cama para ti.
-
+            
             No te vayas a casa de gente que no conoces.
        *[child]
             Muéstrala en un albergue, una clínica o una escuela. Pide una cama para esta noche.
-
+            
             No vayas a dormir a casa de alguien que no conoces.
         [teen]
             Muéstrala en un albergue, una clínica o una iglesia. Pide un lugar para esta noche.
-
+            
             Si alguien te ofrece su casa, mejor di que no y busca un albergue. La cama no se paga con favores.
-        [guardian]
-            Muéstrenla en un albergue, una clínica o una iglesia. Pide un lugar donde la niña o el niño pueda dormir esta noche. Si van juntos, pidan que no los separen.
+        [guardian] Muéstrenla en un albergue, una clínica o una iglesia. Pide un lugar donde la niña o el niño pueda dormir esta noche. Si van juntos, pidan que no los separen.
     }
     .title =
         { $audience ->
@@ -363,18 +360,17 @@ check-in-card-afraid =
     { $audience ->
         [young]
             Muéstrala si alguien quiere mandarte de regreso. Dice que tienes miedo de volver.
-
+            
             No escribas tu nombre en papeles. Primero pide ayuda.
        *[child]
             Muéstrala si alguien quiere mandarte a tu país. Dice que tienes miedo y pide una abogada.
-
+            
             No firmes lo que no entiendes.
         [teen]
             Muéstrala si alguien prepara tu regreso o te pide una firma. Dice que tienes miedo de volver y pide una abogada y la oficina que protege a la niñez.
-
+            
             Puedes esperar a que lleguen antes de responder.
-        [guardian]
-            Muéstrenla si alguien prepara el regreso de la niña o el niño o pide una firma. Dice que tiene miedo de volver y pide una abogada y la oficina que protege a la niñez. Guarden copia de los papeles.
+        [guardian] Muéstrenla si alguien prepara el regreso de la niña o el niño o pide una firma. Dice que tiene miedo de volver y pide una abogada y la oficina que protege a la niñez. Guarden copia de los papeles.
     }
     .title =
         { $audience ->
@@ -389,19 +385,19 @@ check-in-card-shown =
     { $audience ->
         [young]
             ¿No te ayudan? No es tu culpa. Muéstrala a otra persona.
-
+            
             O llama a alguien de esta lista.
        *[child]
             ¿No te ayudan? No es tu culpa. Muestra la tarjeta a otra persona, donde haya gente.
-
+            
             O llama a alguien de esta lista.
         [teen]
             Si no te ayudan, no es tu culpa. Muestra la tarjeta a otra persona o en otro lugar con gente.
-
+            
             También puedes llamar o escribir a alguien de esta lista.
         [guardian]
             Si no ayudan, muestren la tarjeta a otra persona o en otro lugar con gente. Anote quién dijo que no, y dónde.
-
+            
             También puede llamar o escribir a alguien de esta lista.
     }
     .title =

@@ -6,32 +6,27 @@
 common-help = Necesito ayuda ahora
 common-back = Atrás
 common-home = Ir al inicio
+
 # Hides the guide at once.
 common-leave = Salir rápido
 common-next = Siguiente
 common-more = Ver más
 common-skip = Saltar esto
 common-done = Listo
+
 # After help was shown in the middle of the questions.
 common-go-on = Seguir con las preguntas
 common-stop = Parar las preguntas
+
 # Opens the answers that lead to an offer of help.
 common-why = ¿Por qué veo esto?
+
 # Opens the part of the guide about this.
 common-more-about = Saber más de esto
 
 ## A line on every screen while nothing has been reviewed
 
 common-draft = Esta guía aún no está terminada. Especialistas en niñez no la han revisado. Nadie ha probado los números.
-
-## Around the offers of help after the questions
-
-# This is not a decision by any authority, and this tool has told nobody.
-common-not-a-decision = Esto no es una decisión de ninguna autoridad. Esta guía no le contó nada a nadie.
-# How soon. Calm, no countdown, no alarm.
-common-do-now = Lo mejor es hacerlo ahora.
-common-do-today = Lo mejor es hacerlo hoy.
-common-do-soon = Lo mejor es hacerlo en estos días.
 
 ## The cover that hides everything. It must look like an empty page of notes and say nothing about help, children or rights.
 
@@ -43,18 +38,37 @@ common-cover = Todavía no hay notas.
 
 # The answers are too old and were dropped. Place, language and country stay.
 common-notice-expired = No guardamos las respuestas mucho tiempo. Este es el mismo lugar de antes. Se puede empezar a responder otra vez.
+
 # The button came from a chat that can no longer be read.
 common-notice-fresh = Ese botón era de un chat anterior. Aquí empieza de nuevo la guía.
+
 # The guide was updated; the old place is gone or moved.
 common-notice-changed = La guía tiene textos nuevos. Este es el lugar más cercano.
-common-notice-questions-changed = Las preguntas cambiaron. Las respuestas de antes ya no están. Se puede empezar otra vez.
+common-notice-questions-changed = Las preguntas cambiaron. Las respuestas de antes se borraron. Se puede empezar otra vez.
+
 # Somebody typed a message instead of tapping. Contact cards stand below.
 common-notice-typed = No guardamos el mensaje escrito. Aquí hay personas con quienes hablar.
 common-notice-unavailable = Esta parte no se pudo abrir. “Necesito ayuda ahora” sí funciona.
 
+## Around the offers of help after the questions
+
+# This is not a decision by any authority, and this tool has told nobody.
+common-not-a-decision = Esto no es una decisión de ninguna autoridad. Esta guía no le contó nada a nadie.
+
+# How soon. Calm, no countdown, no alarm.
+common-do-now = Lo mejor es hacerlo ahora.
+common-do-today = Lo mejor es hacerlo hoy.
+common-do-soon = Lo mejor es hacerlo en estos días.
+
+## Facts of a country
+
+# Stands above a contact, where a fact is hidden because nobody has looked at it again in time.
+common-fact-changed = Lo que vale en este país pudo cambiar. Aquí lo saben:
+
 ## Cards to show to an adult
 
 common-card-show = Para mostrar a una persona adulta o leer en voz alta.
+
 # $country: name of the country
 common-card-missing = Esta tarjeta aún no existe en un idioma de este país: { $country }. Aquí está en inglés y en español.
 
@@ -79,11 +93,14 @@ contact-about = Sobre este contacto
 contact-cost-free = Gratis
 contact-cost-local = Precio de llamada local
 contact-cost-paid = Cuesta dinero
+
 # $country: name of the country
 contact-reach-inside = Solo funciona dentro de este país: { $country }.
 contact-reach-carrier = Solo funciona con una compañía de teléfono.
+
 # $country: name of the country from which the number can be called
 contact-reach-from = Para llamar desde este país: { $country }.
+
 # $date: day, month or year of the page where we found it
 contact-source = Fuente: { $date }.
 contact-source-undated = Fuente sin fecha.
@@ -92,18 +109,23 @@ contact-overdue = Hace mucho que nadie lo revisa. Puede haber cambiado.
 contact-open = A esta hora suelen contestar.
 contact-closed = A esta hora suele estar cerrado. Mejor probar el siguiente, o más tarde.
 contact-always = De día y de noche
+
 # $languages: names of languages
 contact-languages = Idiomas: { $languages }
 contact-interpreter = Pueden tener intérpretes para otros idiomas.
 contact-anonymous = No hace falta decir el nombre.
 contact-not-anonymous = Pueden ver o preguntar quién llama.
+
 # $area: part of the country
 contact-area = Solo para esta zona: { $area }.
+
 # $country: name of the country
 contact-nationals-only = Solo para personas de este país: { $country }.
 contact-women-and-girls = Para mujeres y niñas.
+
 # $age: whole years
 contact-min-age = Desde los { $age } años.
+
 # $age: whole years
 contact-max-age = Hasta los { $age } años.
 contact-file-number = Solo para personas con número de expediente de refugio.
@@ -117,8 +139,10 @@ contact-second-door =
         [teen] ¿No contestan? Prueba con el siguiente.
         [guardian] ¿No contestan? Pruebe con el siguiente.
     }
+
 # $country: name of the country
 contact-no-emergency = No tenemos número de emergencia para este país: { $country }.
+
 # No contact of this kind is known; contacts of a related kind follow.
 contact-fallback = Para esto no conocemos a nadie aquí. Estas personas pueden ayudar a buscar.
 

@@ -190,7 +190,7 @@ impl<'a> Walk<'a> {
         state.step.and_then(|index| self.content.structure.step(index))
     }
 
-    /// The states that ways on, the menu aside, lead to from some steps.
+    /// The states that ways on lead to from some steps; the menu aside, and links that begin the questions anew.
     pub(super) fn after(&self, from: impl Fn(&Step) -> bool) -> BTreeSet<usize> {
         let begins = |(_, state): &(usize, &State)| self.step(state).is_some_and(&from);
         let mut open: Vec<usize> =
@@ -198,9 +198,19 @@ impl<'a> Walk<'a> {
         let mut seen = BTreeSet::new();
         while let Some(state) = open.pop().and_then(|index| self.states.get(index)) {
             let ways = state.screen.choices.iter().zip(&state.edges).filter(|(choice, _)| leads_on(choice));
-            open.extend(ways.filter_map(|(_, edge)| *edge).filter(|to| seen.insert(*to)));
+            let to = ways.filter_map(|(_, edge)| *edge).filter(|to| !self.begins_anew(state, *to));
+            open.extend(to.filter(|to| seen.insert(*to)));
         }
         seen
+    }
+
+    fn begins_anew(&self, from: &State, to: usize) -> bool {
+        let structure = &self.content.structure;
+        let questions = structure.screening.as_ref().map(|screening| usize::from(screening.flow));
+        let questions = questions.and_then(|flow| structure.flows.get(flow));
+        let Some(to) = self.states.get(to).filter(|_| questions.is_some()) else { return false };
+        let other = |(from, to): (&Step, &Step)| from.flow != to.flow;
+        to.step == questions.map(|flow| flow.first) && self.step(from).zip(self.step(to)).is_some_and(other)
     }
 }
 

@@ -38,3 +38,48 @@ pub fn text(files: &[SourceFile], path: &str) -> String {
     let file = files.iter().find(|file| file.path == path).unwrap();
     String::from_utf8(file.bytes.clone()).unwrap()
 }
+
+/// A fact as the tests read it from the files, apart from the compiler.
+pub struct FactText {
+    /// Its message.
+    pub message: String,
+    /// What it answers.
+    pub slot: String,
+    /// What its holes show.
+    pub values: Vec<(String, String)>,
+}
+
+/// The facts that hold in a country: its own, then those of the European Union for what it says nothing about.
+pub fn facts(country: &amparo_core::Country) -> Vec<FactText> {
+    let mut facts = facts_of(&country.code());
+    if country.european_union {
+        let own: Vec<String> = facts.iter().map(|fact| fact.slot.clone()).collect();
+        facts.extend(facts_of("eu").into_iter().filter(|fact| !own.contains(&fact.slot)));
+    }
+    facts
+}
+
+/// The values of the fact that a message tells.
+pub fn values_of(message: &str) -> Vec<(String, String)> {
+    let code = message.strip_prefix("fact-").and_then(|rest| rest.split('-').next());
+    let facts = code.map(facts_of).unwrap_or_default();
+    facts.into_iter().find(|fact| fact.message == message).map_or(Vec::new(), |fact| fact.values)
+}
+
+fn facts_of(code: &str) -> Vec<FactText> {
+    let path = root().join(format!("core/content/countries/{code}.toml"));
+    let table: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+    let facts = table.get("fact").and_then(toml::Value::as_array).into_iter().flatten();
+    let text = |value: &toml::Value| value.as_str().unwrap().to_string();
+    facts
+        .map(|fact| {
+            let slot = text(&fact["slot"]);
+            let values = fact.get("values").and_then(toml::Value::as_table).into_iter().flatten();
+            FactText {
+                message: format!("fact-{code}-{slot}"),
+                values: values.map(|(name, value)| (name.clone(), text(value))).collect(),
+                slot,
+            }
+        })
+        .collect()
+}

@@ -6,3 +6,4 @@ pub(crate) mod check;
 pub(crate) mod compile;
 pub(crate) mod graph;
 pub(crate) mod ids;
+pub(crate) mod lint;

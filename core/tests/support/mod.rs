@@ -15,6 +15,7 @@ pub fn step_of(id: &str, number: u16, flow: u8, kind: StepKind, next: Target) ->
         when: None,
         next,
         kinds: vec![],
+        facts: vec![],
         danger: false,
         setting: None,
         skip: false,
@@ -227,7 +228,7 @@ pub fn contact(id: &str, country: u8, kind: Kind, operator: Operator) -> Contact
 }
 
 pub fn with_contacts(mut content: Content, contacts: Vec<Contact>) -> Content {
-    let pack = Pack::Contacts(7, ContactPack { id: "help".into(), contacts });
+    let pack = Pack::Contacts(7, ContactPack { id: "help".into(), contacts, facts: vec![] });
     content.add(&pack.to_bytes().unwrap()).unwrap();
     content
 }

@@ -18,7 +18,10 @@ pub fn content(guide: &Guide) -> Content {
     let packs = [
         Pack::Screening(REVISION, guide.screening()),
         Pack::Texts(REVISION, words()),
-        Pack::Contacts(REVISION, ContactPack { id: "help".into(), contacts: contacts(guide.flaw) }),
+        Pack::Contacts(
+            REVISION,
+            ContactPack { id: "help".into(), contacts: contacts(guide.flaw), facts: vec![] },
+        ),
     ];
     let mut content = Content::new(&Pack::Structure(structure(guide)).to_bytes().unwrap()).unwrap();
     packs.iter().for_each(|pack| content.add(&pack.to_bytes().unwrap()).unwrap());
