@@ -39,7 +39,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
         Command::Graph(draw) => graph::run(draw),
-        Command::Lint(options) => lint::run(&options),
+        Command::Lint(options) => lint::run(options),
         Command::Ids(ids) => ids::run(ids),
     }?;
     Ok(ExitCode::SUCCESS)

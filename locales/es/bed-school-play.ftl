@@ -88,7 +88,7 @@ bed-school-play-food =
        *[child]
             Te hace falta comida, agua limpia, jabón y ropa. Los puedes pedir. La ayuda humanitaria es gratis.
             
-            Hay gente que pide trabajo, un beso o un secreto. No es tu culpa. Di que no, si puedes. Cuéntalo a una persona adulta de confianza.
+            Hay quien pide trabajo, un beso o un secreto. No es tu culpa. Di que no, si puedes. Cuéntalo a una persona adulta de confianza.
         [teen]
             Tienes derecho a lo que hace falta para vivir: comida, agua, ropa, jabón, toallas para la regla. La ayuda humanitaria es gratis. Algunos países dan dinero a las familias: se llama seguridad social.
             

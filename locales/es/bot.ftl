@@ -40,7 +40,7 @@ bot-start =
 bot-about =
     Esta guía es una máquina con botones. Habla de derechos y de qué hacer. Es para niñas, niños y adolescentes que están lejos de casa, y para las personas que cuidan. Muestra con quién hablar.
     
-    No puede llamar por nadie. No decide nada. No ha contado a nadie de este chat.
+    No puede llamar por nadie. No decide nada. No le ha dicho a nadie que este chat existe.
 
 # Answer to /privacy.
 bot-privacy =

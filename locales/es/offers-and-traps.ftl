@@ -82,7 +82,7 @@ offers-and-traps-easy-jobs =
         [young]
             Alguien te da un regalo por llevar una bolsa. O por mirar quién pasa.
             
-            Puede ser una trampa. No es tu culpa. Dilo a una persona adulta en quien confías.
+            Puede ser una trampa. No es tu culpa. Dilo a una persona adulta de confianza.
        *[child]
             Hay grupos que usan a niñas y niños. Primero dan regalos y trabajos fáciles: llevar algo, vigilar, traer a una amiga. Luego amenazan.
             

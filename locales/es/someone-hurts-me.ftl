@@ -127,7 +127,7 @@ someone-hurts-me-at-work =
 someone-hurts-me-made-to-do =
     { $audience ->
        *[child]
-            Hay gente que obliga a niñas y niños a hacer cosas malas. No es culpa de la niña o el niño. Naciones Unidas dice: proteger, no castigar.
+            Hay gente que obliga a niñas y niños a hacer cosas malas. La culpa es de quien obliga. Naciones Unidas dice: proteger, no castigar.
             
             A veces la policía se equivoca. Pide una abogada, que sabe de leyes, antes de contar lo que hiciste.
         [teen]
