@@ -1,6 +1,6 @@
 //! From files to packs: reads everything, checks everything, and only then writes.
 
-use amparo_core::{Pack, Screening, Structure, checksum};
+use amparo_core::{Pack, Screening, Structure, TypedWords, checksum};
 
 use crate::code::Code;
 use crate::contract::{Contract, contracts};
@@ -23,6 +23,8 @@ pub struct Options {
 pub struct Compiled {
     /// Names and bytes: `structure`, `texts/<tag>/<bundle>`, `contacts/help`, `contacts/<cc>`.
     pub packs: Vec<(String, Vec<u8>)>,
+    /// Tags and bytes of what people type: for surfaces that take typed messages.
+    pub words: Vec<(String, Vec<u8>)>,
     /// What is worth a look.
     pub warnings: Vec<Diagnostic>,
 }
@@ -38,17 +40,22 @@ pub fn compile(files: &[SourceFile], options: &Options) -> Result<Compiled, Vec<
     let sources = Sources::read(&files, &problems);
     let packs = sources.guide.as_ref().and_then(|guide| build(&sources, guide, *options, &problems));
     match packs {
-        Some(packs) if !problems.any_error() => Ok(Compiled { packs, warnings: problems.sorted() }),
+        Some((packs, words)) if !problems.any_error() => {
+            Ok(Compiled { packs, words, warnings: problems.sorted() })
+        }
         _ => Err(problems.sorted()),
     }
 }
+
+/// Names and bytes.
+type Named = Vec<(String, Vec<u8>)>;
 
 fn build(
     sources: &Sources<'_>,
     guide: &GuideFile,
     options: Options,
     problems: &Problems,
-) -> Option<Vec<(String, Vec<u8>)>> {
+) -> Option<(Named, Named)> {
     let names = Names::new(sources, guide, problems);
     let mut structure = names.structure(options.pseudo);
     flow_checks::check(&names, problems);
@@ -70,7 +77,8 @@ fn build(
     packs.push(("languages".into(), Pack::Languages(0, names.languages())));
     packs.push(("structure".into(), Pack::Structure(structure)));
     packs.sort_by(|(a, _), (b, _)| a.cmp(b));
-    if problems.any_error() { None } else { written(packs) }
+    let words = sources.words.iter().map(|(tag, file)| file.compiled(tag, &names)).collect();
+    if problems.any_error() { None } else { written(packs, words) }
 }
 
 /// Which texts there must be, whatever else is wrong.
@@ -128,11 +136,14 @@ fn check_revision(sources: &Sources<'_>, problems: &Problems) {
 }
 
 /// Writes the packs with the revision of all of them together: any change anywhere changes it.
-fn written(mut packs: Vec<(String, Pack)>) -> Option<Vec<(String, Vec<u8>)>> {
+fn written(mut packs: Vec<(String, Pack)>, words: Vec<TypedWords>) -> Option<(Named, Named)> {
     let mut all = Vec::new();
     for (name, pack) in &packs {
         all.extend_from_slice(name.as_bytes());
         all.extend(pack.to_bytes().ok()?);
+    }
+    for words in &words {
+        all.extend(words.to_bytes().ok()?);
     }
     let revision = checksum(&all);
     for (_, pack) in &mut packs {
@@ -143,5 +154,10 @@ fn written(mut packs: Vec<(String, Pack)>) -> Option<Vec<(String, Vec<u8>)>> {
             }
         }
     }
-    packs.into_iter().map(|(name, pack)| Some((name, pack.to_bytes().ok()?))).collect()
+    let packs = packs.into_iter().map(|(name, pack)| Some((name, pack.to_bytes().ok()?)));
+    let words = words.into_iter().map(|words| {
+        let bytes = TypedWords { revision, ..words.clone() }.to_bytes().ok()?;
+        Some((words.locale, bytes))
+    });
+    Some((packs.collect::<Option<Named>>()?, words.collect::<Option<Named>>()?))
 }

@@ -34,6 +34,7 @@ mod structure;
 mod text_checks;
 mod texts;
 mod verify;
+mod words_file;
 mod zones;
 
 pub use calendar::instant;

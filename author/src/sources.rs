@@ -12,6 +12,7 @@ use crate::question_file::QuestionsFile;
 use crate::registry::Registry;
 use crate::screening_file::{FindingsFile, IndicatorsFile};
 use crate::source::{At, SourceFile, Spot, Text};
+use crate::words_file::WordsFile;
 
 /// The content as its editors wrote it.
 #[derive(Default)]
@@ -29,6 +30,8 @@ pub(crate) struct Sources<'a> {
     pub(crate) findings: Option<FindingsFile>,
     /// By tag.
     pub(crate) locales: BTreeMap<String, LocaleFile>,
+    /// What people type, by tag.
+    pub(crate) words: BTreeMap<String, WordsFile>,
     /// Terms that texts have to name, by language.
     pub(crate) glossary: BTreeMap<String, Vec<String>>,
     /// By tag, then by name of the file.
@@ -84,6 +87,9 @@ impl<'a> Sources<'a> {
                 put(&mut self.contacts, file, |name| ContactsFile::read(&text, name, problems))?;
             }
             ["locales", "glossary.toml"] => self.glossary = read_glossary(&text, problems)?,
+            ["locales", tag, "words.toml"] => {
+                self.words.insert(String::from(*tag), WordsFile::read(&text, problems)?);
+            }
             ["locales", tag, "_locale.toml"] => {
                 self.locales.insert(String::from(*tag), LocaleFile::read(&text, problems)?);
             }

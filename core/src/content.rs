@@ -20,6 +20,8 @@ pub struct Content {
     /// Flows, countries, locales.
     pub structure: Structure,
     texts: Vec<TextPack>,
+    /// Locale and name of each text file, with the place of its pack; in order.
+    files: Vec<(String, String, usize)>,
     contacts: Vec<Contact>,
     /// Name and facts of each pack of contacts.
     contact_packs: Vec<(String, Vec<Fact>)>,
@@ -38,6 +40,7 @@ impl Content {
             Pack::Structure(structure) => Ok(Self {
                 structure,
                 texts: Vec::new(),
+                files: Vec::new(),
                 contacts: Vec::new(),
                 contact_packs: Vec::new(),
                 screening: None,
@@ -65,7 +68,7 @@ impl Content {
             }
             Pack::Texts(_, pack) => {
                 if !self.has_texts(&pack.locale, &pack.bundle) {
-                    self.texts.push(pack);
+                    self.add_texts(pack);
                 }
                 Ok(())
             }
@@ -142,13 +145,24 @@ impl Content {
         self.structure.locale(session.locale).or_else(|| self.structure.locales.first())
     }
 
+    fn add_texts(&mut self, pack: TextPack) {
+        for file in &pack.files {
+            let at = self.file(&pack.locale, &file.id).unwrap_or_else(|at| at);
+            self.files.insert(at, (pack.locale.clone(), file.id.clone(), self.texts.len()));
+        }
+        self.texts.push(pack);
+    }
+
+    /// Where a file stands in the list, or would stand.
+    fn file(&self, locale: &str, file: &str) -> Result<usize, usize> {
+        self.files.binary_search_by(|(of, name, _)| (of.as_str(), name.as_str()).cmp(&(locale, file)))
+    }
+
     /// A text of a file in a locale.
     #[must_use]
     pub fn text(&self, locale: &str, file: &str, slot: usize, audience: Audience) -> Option<&str> {
-        self.texts
-            .iter()
-            .filter(|pack| pack.locale == locale)
-            .find_map(|pack| pack.text(file, slot, audience))
+        let (_, _, pack) = self.files.get(self.file(locale, file).ok()?)?;
+        self.texts.get(*pack)?.text(file, slot, audience)
     }
 
     pub(crate) fn formats(&self, locale: &str) -> Option<&Formats> {

@@ -34,6 +34,7 @@ mod structure;
 mod texts;
 #[cfg(feature = "seal")]
 mod token;
+mod typed;
 mod ui;
 mod words;
 
@@ -61,6 +62,7 @@ pub use structure::{
 pub use texts::{Entry, Formats, Hole, TextFile, TextPack};
 #[cfg(feature = "seal")]
 pub use token::{Key, Opened, Sealer, TOKEN_LENGTH};
+pub use typed::{Heard, Phrase, Topic, TypedWords, Wanted, plain};
 pub use ui::{BotText, Common, WidgetText, common_ids};
 pub use words::{
     Audience, ChannelType, Cost, Direction, Form, Kind, Notice, Operator, Reach, Setting, Severity,

@@ -122,13 +122,7 @@ impl Pack {
     /// # Errors
     /// [`PackError::Damaged`] if it cannot be written, which no value of these types causes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-        let payload = postcard::to_allocvec(self).map_err(|_| PackError::Damaged)?;
-        let mut bytes = Vec::with_capacity(payload.len() + 9);
-        bytes.extend_from_slice(&MAGIC);
-        bytes.push(FORMAT);
-        bytes.extend_from_slice(&checksum(&payload).to_le_bytes());
-        bytes.extend_from_slice(&payload);
-        Ok(bytes)
+        Ok(framed(&postcard::to_allocvec(self).map_err(|_| PackError::Damaged)?))
     }
 
     /// Reads a pack from any bytes.
@@ -136,15 +130,27 @@ impl Pack {
     /// # Errors
     /// A [`PackError`] that says what is wrong with the bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
-        let rest = bytes.strip_prefix(&MAGIC).ok_or(PackError::NotAPack)?;
-        let (format, rest) = rest.split_first().ok_or(PackError::Damaged)?;
-        if *format != FORMAT {
-            return Err(PackError::WrongFormat { found: *format });
-        }
-        let (sum, payload) = rest.split_first_chunk::<4>().ok_or(PackError::Damaged)?;
-        if checksum(payload) != u32::from_le_bytes(*sum) {
-            return Err(PackError::Damaged);
-        }
-        read(payload).ok_or(PackError::Damaged)
+        read(unframed(bytes)?).ok_or(PackError::Damaged)
     }
+}
+
+/// A payload as it travels.
+pub(crate) fn framed(payload: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(payload.len() + 9);
+    bytes.extend_from_slice(&MAGIC);
+    bytes.push(FORMAT);
+    bytes.extend_from_slice(&checksum(payload).to_le_bytes());
+    bytes.extend_from_slice(payload);
+    bytes
+}
+
+/// The payload of what has travelled.
+pub(crate) fn unframed(bytes: &[u8]) -> Result<&[u8], PackError> {
+    let rest = bytes.strip_prefix(&MAGIC).ok_or(PackError::NotAPack)?;
+    let (format, rest) = rest.split_first().ok_or(PackError::Damaged)?;
+    if *format != FORMAT {
+        return Err(PackError::WrongFormat { found: *format });
+    }
+    let (sum, payload) = rest.split_first_chunk::<4>().ok_or(PackError::Damaged)?;
+    if checksum(payload) == u32::from_le_bytes(*sum) { Ok(payload) } else { Err(PackError::Damaged) }
 }

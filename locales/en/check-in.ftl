@@ -7,28 +7,28 @@
 check-in-intro =
     { $audience ->
         [young]
-            This is a machine. It cannot call for you. Nobody reads along. It keeps nothing.
-            
+            This is a machine. It cannot call for you. Nobody reads it. It keeps nothing.
+
             Skip or stop any time. No is fine.
-            
+
             Is a grown-up you trust there? Do it together.
        *[child]
             This is a machine. It cannot call for you. Nobody here reads your answers, and we keep nothing.
-            
+
             You can skip every question and stop at any time. No is fine too.
-            
+
             People who use this phone may see it. Answer when you are by yourself.
         [teen]
             This is a machine, not a person. It cannot call for you. Nobody here reads your answers, and we keep nothing.
-            
+
             You can skip every question and stop at any time. Saying no is fine too.
-            
+
             Someone else may see this phone. Choose a moment when you are by yourself.
         [guardian]
             This is a machine. It cannot call for you. Nobody here reads your answers, and we keep nothing.
-            
+
             You can skip every question and stop at any time. Saying no is fine too.
-            
+
             Other people may see this phone. Answer from what you know. You do not need to ask the child.
     }
     .title = A few questions
@@ -46,7 +46,7 @@ check-in-band = Some help depends on the age. If you are not sure, choose what s
 # For another adult who helps: what can be seen from outside.
 check-in-look =
     One sign alone proves nothing. Several together are a reason to ask for advice. If something feels wrong to you, trust that.
-    
+
     - Tired, hungry, hurt or ill
     - Works and misses school
     - Someone else answers for the child
@@ -67,7 +67,7 @@ check-in-talk =
 # Whom to turn to. Child line and child protection come before any authority.
 check-in-refer =
     Call the child helpline or the child protection office and ask what to do. Go to police or migration officers first only in danger right now.
-    
+
     - Keep the child near you, where others can see you.
     - Do not speak to the person you worry about.
     - Do not look for proof, and take no photos.
@@ -79,21 +79,21 @@ check-in-band-helper = Some help depends on the age. Do not ask the child for pa
 # A way to stop after every second question. Both ways are equally good.
 check-in-pause-1 =
     You are doing well. Six questions are left.
-    
+
     Do you want more? Yes and no are both fine.
     .title = Go on or stop?
     .tap-go-on = More questions
     .tap-stop = Stop here
 check-in-pause-2 =
     Thank you. Four questions are left.
-    
+
     Do you want more? Yes and no are both fine.
     .title = Go on or stop?
     .tap-go-on = More questions
     .tap-stop = Stop here
 check-in-pause-3 =
     Thank you. Two questions are left.
-    
+
     Do you want more? Yes and no are both fine.
     .title = Go on or stop?
     .tap-go-on = More questions
@@ -102,7 +102,7 @@ check-in-pause-3 =
 # Stands before y16 and y17, which are shown only to those who say yes here.
 check-in-private-gate =
     There are two more questions. They are private: about marriage or a baby, and about your body.
-    
+
     Open them only if you want to, and only if nobody else can see this screen. No is a good answer too.
     .title = Two private questions
     .tap-show = Show them
@@ -113,21 +113,21 @@ check-in-plan =
     { $audience ->
         [young]
             Thank you! You did well.
-            
+
             Here is help for you. We can be wrong.
-            
+
             Tap one.
        *[child]
             Thank you. Answering is not always easy, and you did it well.
-            
+
             Here are offers of help. This was not a test, and we can be wrong. Tap what you want to read first.
         [teen]
             Thank you. Answering is not always easy, and you did it well.
-            
+
             Here are offers of help that may fit. This was not a test, and a machine can be wrong. You choose what to read and what to do.
         [guardian]
             Thank you for taking the time for this child.
-            
+
             Here are offers of help that may fit. This was not a test of anyone, and a machine can be wrong. Choose what to read first.
     }
     .title =
@@ -143,19 +143,19 @@ check-in-not-now =
     { $audience ->
         [young]
             That is fine. You can come back any time.
-            
+
             You can talk to someone too.
        *[child]
             That is fine. You can come back at any time.
-            
+
             You can also talk to a person without any questions. Here are people who listen.
         [teen]
             That is fine. You can come back at any time, or not at all.
-            
+
             You can also talk to a person without answering anything here. These people listen.
         [guardian]
             That is fine. You can come back at any time.
-            
+
             You can also call without answering anything here. These people give advice to adults who care about a child.
     }
     .title = Not now is fine
@@ -165,19 +165,19 @@ check-in-after =
     { $audience ->
         [young]
             Talk to one person on this list. A grown-up you trust can call with you.
-            
+
             You can come back. You can start again.
        *[child]
             Choose one person on this list and talk to them. An adult you trust can call with you.
-            
+
             You can come back and start again at any time.
         [teen]
             Choose one person on this list and call or write. You do not have to tell more than you want.
-            
+
             You can come back and start the questions again at any time. We keep nothing.
         [guardian]
-            Choose one contact on this list and call. Say that you ask about a child. You can first ask what they have to pass on.
-            
+            Choose one contact on this list and call. Say that you ask about a child. You can first ask what they have to tell others.
+
             You can come back and start again at any time.
     }
     .title = Talk to one person
@@ -261,16 +261,16 @@ check-in-card-alone =
     { $audience ->
         [young]
             Show this to a nurse or a teacher. It asks them to call for you.
-            
-            Hold on to the phone.
+
+            Keep the phone in your hand.
        *[child]
             Show this to a nurse, a teacher or someone from a shelter. It asks them to call the child protection office.
-            
+
             Keep the phone in your hand.
         [teen]
             Show this to someone who works at a clinic, a school or a shelter. It asks them to call the child protection office and to stay with you.
-            
-            Keep hold of your phone.
+
+            Keep your phone in your hand.
         [guardian] Show this at a clinic, a school or a shelter. It speaks for the child and asks people to call the child protection office.
     }
     .title =
@@ -285,16 +285,16 @@ check-in-card-doctor =
     { $audience ->
         [young]
             Show this to a grown-up. It asks for a doctor.
-            
-            Hold on to the phone.
+
+            Keep the phone in your hand.
        *[child]
             Show this to an adult near you, like in a clinic or a shop. It asks them to call a doctor for you.
-            
+
             Keep the phone in your hand.
         [teen]
             Show this to an adult near you, for example in a clinic, a pharmacy or a shop. It asks them to call medical help.
-            
-            Keep hold of your phone.
+
+            Keep your phone in your hand.
         [guardian] Show this at a clinic, a pharmacy or a shop. It speaks for the child and asks people to call medical help.
     }
     .title =
@@ -309,15 +309,15 @@ check-in-card-bed =
     { $audience ->
         [young]
             Show this to a nurse or a teacher. It asks for a bed tonight.
-            
-            Hold on to the phone.
+
+            Keep the phone in your hand.
        *[child]
             Show this to a nurse, a teacher or someone from a shelter. It asks them to find you a bed for tonight.
-            
+
             Do not go alone to the home of someone you do not know.
         [teen]
             Show this to someone who works at a shelter, a clinic or a school. It asks them to call a shelter or the child protection office.
-            
+
             Does someone want you to come alone, or want something back? You can say no and ask the next person.
         [guardian] Show this at a shelter, a clinic or a school. It speaks for the child and asks for a bed for tonight.
     }
@@ -334,15 +334,15 @@ check-in-card-afraid =
     { $audience ->
         [young]
             Show this to a nurse or a teacher.
-            
+
             It says you are afraid to go back. It asks them to call.
        *[child]
             Show this to a nurse, a teacher or an officer. It says that you are afraid to go back.
-            
+
             It asks for a lawyer, who knows the law. You do not have to say why.
         [teen]
             Show this to an officer, or to someone from a clinic, a school or a shelter. It says that you are afraid to go back and asks for a lawyer.
-            
+
             It gives no reason. You can tell the reason later, to a lawyer.
         [guardian] Show this to an officer, or at a clinic, a school or a shelter. It says that the child is afraid to go back and asks for a lawyer. It gives no reason.
     }
@@ -359,19 +359,19 @@ check-in-card-shown =
     { $audience ->
         [young]
             Did they say no? It is not your fault. Ask another grown-up.
-            
+
             Or call someone on this list.
        *[child]
             Some adults do not help. It is not your fault. Show the card to another person.
-            
+
             You can also call someone on this list.
         [teen]
             Some people do not help, or do not know how. It is not your fault. Show the card to the next person.
-            
+
             You can also call or write to someone on this list.
         [guardian]
             Some people do not help, or do not know how. Show the card at the next place.
-            
+
             You can also call someone on this list yourself and stay with the child until someone comes.
     }
     .title =
@@ -430,7 +430,7 @@ check-in-k8 =
 
 # “Not really” ends the questions at once and shows nothing of them: somebody may be watching.
 check-in-t0 =
-    .title = Is this a good moment to answer by yourself?
+    .title = Is this a good time to answer alone?
     .tap-yes = Yes
     .tap-not-really = Not really
 check-in-t1 =
@@ -449,7 +449,7 @@ check-in-t3 =
     .tap-nothing = None of these
     .tap-food = Food or water
     .tap-bed = A safe place to sleep tonight
-    .tap-support = Help to see, hear, move or understand
+    .tap-support = Help to see, hear, move, understand
 check-in-t4 =
     .title = How is your health?
     .tap-fine = I am fine
@@ -460,7 +460,7 @@ check-in-t5 =
     .tap-yes = Yes
     .tap-do-not-know = I do not know where they are
 check-in-t6 =
-    .title = What is true about your papers and your next steps?
+    .title = What is true about your papers?
     .tap-have-help = Someone I trust helps me
     .tap-nobody-helps = Nobody helps me with it
     .tap-no-papers = I have no papers
@@ -472,15 +472,15 @@ check-in-t7 =
     .tap-not-let-out = Someone does not let me leave
     .tap-left-place = I left the place that cared for me
 check-in-t8 =
-    .title = Are people mean to you because of where you come from, how you look or talk?
+    .title = Are people mean about where you come from, how you look or talk?
     .tap-no = No
     .tap-yes = Yes
 check-in-t9 =
     .title = Does someone you know only online do this?
     .tap-no = No
     .tap-secret-or-meet = Wants a secret, or to meet me
-    .tap-offer = Offers a trip, job, money or presents
-    .tap-pictures = Asks for pictures I do not want to send
+    .tap-offer = Offers a trip, job, money or gifts
+    .tap-pictures = Wants pictures I do not want to send
 check-in-t10 =
     .title = What is true about the place you come from?
     .tap-could-go-back = I could go back
@@ -490,7 +490,7 @@ check-in-t11 =
     .title = Does anyone make you do things you do not want?
     .tap-no = No
     .tap-work-money-kept = Work, and they keep the money
-    .tap-carry-or-join = Carry or sell things, or join a group
+    .tap-carry-or-join = Carry or sell things, join a group
     .tap-feels-wrong = Things or secrets that feel wrong
 
 # The last answer leads to a person at once.
@@ -499,7 +499,7 @@ check-in-t12 =
     .tap-ok = I feel OK
     .tap-sad = Sad or scared most days
     .tap-nobody-to-talk = I have nobody to talk to
-    .tap-so-bad = So bad that I think of hurting myself
+    .tap-so-bad = So bad I think of hurting myself
 check-in-t13 =
     .title = Do you feel safe with the people around you?
     .tap-yes = Yes
@@ -516,7 +516,7 @@ check-in-t14 =
 
 # “Not really” ends the questions at once and shows nothing of them: somebody may be watching.
 check-in-y0 =
-    .title = Is this a good moment to answer by yourself?
+    .title = Is this a good time to answer alone?
     .tap-yes = Yes
     .tap-not-really = Not really
 check-in-y1 =
@@ -561,10 +561,10 @@ check-in-y7 =
 check-in-y8 =
     .title = Do people treat you badly for who you are?
     .tap-no = No
-    .tap-origin = For my origin, language, skin or faith
-    .tap-gender = As a girl or boy, or for whom I like
+    .tap-origin = For origin, language, skin or faith
+    .tap-gender = As a girl or boy, or for who I like
 check-in-y9 =
-    .title = Is something like this happening online or by message?
+    .title = Does this happen online or in messages?
     .tap-no = No
     .tap-secret-or-meet = A contact wants secrecy or to meet
     .tap-offer = An offer that sounds too good
@@ -575,7 +575,7 @@ check-in-y10 =
     .title = Is one of these happening too?
     .tap-no = No
     .tap-plan-to-travel = I plan to go to an online contact
-    .tap-picture-threat = Someone threatens to show my pictures
+    .tap-picture-threat = Threats to show my private pictures
 check-in-y11 =
     .title = What is true about money and promises?
     .tap-none = None of these
@@ -587,7 +587,7 @@ check-in-y12 =
     .tap-none = None of these
     .tap-had-to-leave = I left: violence, war or threats
     .tap-danger-there = I would be in danger there
-    .tap-return-arranged = Someone arranges it or wants me to sign
+    .tap-return-arranged = Someone plans it or wants me to sign
 check-in-y13 =
     .title = Does anyone put pressure on you?
     .tap-no = No
@@ -601,7 +601,7 @@ check-in-y14 =
     .tap-ok = I feel OK
     .tap-sad = Sad or scared most days
     .tap-nobody-to-talk = I have nobody to talk to
-    .tap-hurting-myself = I think of hurting myself or not living
+    .tap-hurting-myself = I think of self-harm or not living
 check-in-y15 =
     .title = Do you feel safe with the people around you?
     .tap-yes = Yes
@@ -613,7 +613,7 @@ check-in-y15 =
 check-in-y16 =
     .title = Does one of these fit you?
     .tap-no = No
-    .tap-marriage = I am pushed to marry, or I am married
+    .tap-marriage = I am pushed to marry, or am married
     .tap-baby = I am pregnant or have a baby
 
 # Private. Nobody is asked what happened.
@@ -621,15 +621,15 @@ check-in-y17 = You never have to tell us what happened.
     .title = Does one of these fit you?
     .tap-no = No
     .tap-touch = Someone touches me against my will
-    .tap-in-return = Touching or sex in return for something
+    .tap-in-return = Touch or sex in return for something
     .tap-talk-to-person = I would rather talk to a person
 
 ## Questions for the adult who looks after a child. They never ask what the child answered here.
 
 check-in-g1 =
-    .title = What are you to the child?
+    .title = Who are you to the child?
     .tap-carer = Parent or legal guardian
-    .tap-relative = Relative or friend who cares for them
+    .tap-relative = Relative or friend caring for them
     .tap-met-child = I met the child; family unknown
 check-in-g2 =
     .title = What does the child need today?
@@ -664,21 +664,21 @@ check-in-g6 =
 check-in-g7 =
     .title = What is true about going back?
     .tap-none = None of these
-    .tap-had-to-leave = We left because of violence or threats
+    .tap-had-to-leave = We had to leave: violence or threats
     .tap-danger-there = The child would be in danger there
     .tap-return-arranged = A return is being arranged
 check-in-g8 =
-    .title = Is there anything about offers, debts or treatment?
+    .title = Is one of these true for the child?
     .tap-none = None of these
-    .tap-offer = An offer: hurried, secret or too good
+    .tap-offer = Offer: hurried, secret or too good
     .tap-debt-or-promise = Money owed, or a broken promise
     .tap-origin = Treated badly for origin or language
 check-in-g9 =
-    .title = Is there anything about the phone or the internet?
+    .title = What is true about phone and internet?
     .tap-nothing-unusual = Nothing unusual
     .tap-secret-contact = Secret contact with someone unknown
     .tap-pictures = Someone asks for private pictures
-    .tap-threat-or-plan = Threats with pictures, or plans to leave
+    .tap-threat-or-plan = Picture threats, or plans to leave
 check-in-g10 =
     .title = How has the child been in the last two weeks?
     .tap-as-usual = As usual
@@ -721,14 +721,14 @@ check-in-h4 =
     .title = What does the child do most days?
     .tap-school-or-play = School or play
     .tap-work = Works, sells or asks for money
-    .tap-hard-or-forced-work = Hard, dangerous, night or forced work
+    .tap-hard-or-forced-work = Hard, risky, night or forced work
     .tap-not-paid = Works unpaid, or others take the pay
 check-in-h5 =
-    .title = Do you notice that someone controls the child?
+    .title = Does someone seem to control the child?
     .tap-none = None of these
     .tap-speaks-for-child = Someone speaks for the child
-    .tap-cannot-leave-or-call = The child cannot leave or call freely
-    .tap-papers-or-debt = Others hold papers, or there is a debt
+    .tap-cannot-leave-or-call = Cannot leave or call freely
+    .tap-papers-or-debt = Papers held by others, or a debt
 check-in-h6 =
     .title = What do you know about papers and offices?
     .tap-in-order = All is in order
@@ -745,13 +745,13 @@ check-in-h8 =
     .title = What did you notice about offers or the phone?
     .tap-nothing = Nothing
     .tap-contact-offer-or-promise = Secret contact, odd offer or promise
-    .tap-plan-to-travel = Plans to leave with an online contact
-    .tap-pictures = Private pictures: asked for or threats
+    .tap-plan-to-travel = Plans to go with an online contact
+    .tap-pictures = Private pictures wanted, or threats
 check-in-h9 =
     .title = How does the child seem to you?
     .tap-as-usual = As usual
     .tap-sad = Very sad, scared or withdrawn
-    .tap-nobody-or-origin = Nobody to turn to, or bullied for origin
+    .tap-nobody-or-origin = Nobody to ask, or bullied for origin
     .tap-self-harm = Speaks of self-harm or not living
 check-in-h10 =
     .title = Do you worry about who looks after the child?
@@ -764,12 +764,12 @@ check-in-h11 =
     .tap-none = None that I know of
     .tap-threats = Threats
     .tap-group = A gang, a group or a smuggler
-    .tap-marriage-or-gender = Marriage, or harm over gender or love
+    .tap-marriage-or-gender = Marriage, or harm for gender or love
 
 # Private. The child is never asked for this.
 check-in-h12 = Tick only what the child told you without being asked.
     .title = Did the child tell you about one of these?
     .tap-nothing-told = Nothing told
     .tap-touch = Touching the child did not want
-    .tap-in-return = Touching or sex in return for something
+    .tap-in-return = Touch or sex in return for something
     .tap-danger = The child is in danger now

@@ -15,30 +15,30 @@ entry-language =
 entry-welcome =
     { $audience ->
         [young]
-            This is a machine. Nobody reads along. It keeps nothing.
-            
+            This is a machine. Nobody reads with you. It keeps nothing.
+
             “Leave quickly” hides this. The phone may still remember it.
-            
+
             “I need help now” is always here.
-            
+
             Read with a grown-up you trust.
        *[child]
-            This guide is a machine. It cannot call anyone for you. Nobody here reads along. We keep nothing.
-            
+            This guide is a machine. It cannot call anyone for you. Nobody here reads what you tap. We keep nothing.
+
             “Leave quickly” hides this at once. The phone may still keep a list of pages or chats.
-            
+
             “I need help now” is always here.
         [teen]
-            This guide is a machine, not a person. It cannot call anyone for you. Nobody here reads along, and we keep nothing.
-            
+            This guide is a machine, not a person. It cannot call anyone for you. Nobody here reads what you tap, and we keep nothing.
+
             “Leave quickly” hides this at once. It cannot clear the phone. The list of pages or chats may still show it.
-            
+
             “I need help now” is on every screen.
         [guardian]
-            This guide is a machine. It cannot call anyone for you. Nobody here reads along, and we keep nothing. You can skip questions.
-            
+            This guide is a machine. It cannot call anyone for you. Nobody here reads what you tap, and we keep nothing. You can skip questions.
+
             “Leave quickly” hides this at once. The list of pages or chats on this phone may still show it.
-            
+
             “I need help now” is on every screen, for you and for the child.
     }
     .title =
@@ -64,19 +64,19 @@ entry-country =
     { $audience ->
         [young]
             Tap the country you are in now. Each country has its own helpers.
-            
+
             You do not know? Tap “Skip this”.
        *[child]
             Tap the country you are in now. We ask because each country has its own help numbers.
-            
+
             You do not know, or do not want to say? Tap “Skip this”. The guide still works.
         [teen]
             Choose the country you are in now. We ask because help numbers and offices differ from country to country.
-            
+
             If you do not know, or do not want to say, tap “Skip this”. The guide works without it.
         [guardian]
             Choose the country where you are now. We ask because help numbers, offices and rules differ from country to country.
-            
+
             If you do not know, or prefer not to say, tap “Skip this”. The guide works without it.
     }
     .title =
@@ -92,19 +92,19 @@ entry-home =
     { $audience ->
         [young]
             Tap what fits you.
-            
+
             Are you in danger now? Tap “I need help now”.
        *[child]
             Tap the button that fits you best. You can come back here at any time.
-            
+
             In danger now? Tap “I need help now”.
         [teen]
             Choose what fits best. You can come back here at any time and try another button.
-            
+
             If you are in danger now, tap “I need help now”.
         [guardian]
             Choose what you or the child need most. You can come back here at any time.
-            
+
             If someone is in danger now, tap “I need help now”.
     }
     .title = What do you need?
@@ -119,7 +119,7 @@ entry-home =
         { $audience ->
             [young] Someone hurts or scares me
            *[child] Someone hurts, scares or tricks me
-            [teen] Someone hurts, threatens or tricks me
+            [teen] Someone hurts, threatens, tricks me
             [guardian] Someone hurts or lures a child
         }
     .tap-officers =
@@ -178,7 +178,7 @@ entry-trouble =
     { $audience ->
         [young] Tap what fits. It is not your fault.
        *[child] Tap what fits best. It is not your fault. In danger now? Tap “I need help now”.
-        [teen] Choose what fits best. None of it is your fault. In danger now? Tap “I need help now”.
+        [teen] Choose what fits best. This is not your fault. In danger now? Tap “I need help now”.
         [guardian] Choose what fits best. If someone is in danger now, tap “I need help now”.
     }
     .title = Someone does harm

@@ -11,7 +11,7 @@ fact-cr-protection-body =
 # Public health care is free for children, whatever the papers.
 fact-cr-health =
     { $audience ->
-       *[child] Public health care is free under { $age }, with or without papers. They say no? Ask for the boss or a social worker.
+       *[child] Public health care is free under { $age }, with or without papers. They say no? Ask for a social worker.
         [teen] Under { $age }, public health care is free, with or without papers. If the desk says no, ask why, and ask for a social worker.
         [guardian] Under { $age }, public health care is free, with or without papers. If the desk says no, ask for the reason in writing and for a social worker.
     }
@@ -35,8 +35,8 @@ fact-cr-asylum-limit =
 # Papers without the consulate, for those who fear their government.
 fact-cr-asylum-paper =
     { $audience ->
-       *[child] Are you afraid of your government? Offices should help with papers, so that you need not ask your consulate. Tell them.
-        [teen] Afraid of your government, or not sure? Offices should help you with papers, so that you need not ask your consulate. Some forget: say it early.
+       *[child] Are you afraid of your government? Offices should help with papers, so you do not have to ask your consulate. Tell them.
+        [teen] Afraid of your government, or not sure? Offices should help with papers, so you do not have to ask your consulate. Some forget: say it early.
         [guardian] If you or the child may fear the government, offices should help with papers so that nobody has to ask the consulate. Some forget: say it early.
     }
 

@@ -3,17 +3,17 @@
 # The first check, and who should be there.
 fact-eu-first-body =
     { $audience ->
-       *[child] First they check who you are, mostly within { $days } days. An adult should be there to help. Ask: “Who is it?”
+       *[child] First they check who you are, usually within { $days } days. An adult should be there to help. Ask: “Who is it?”
         [teen] The first check should take { $days } days at most. A representative or a trained person should be with you. Nobody there? Ask: “Who is here for me?”
-        [guardian] The first check should take { $days } days at most. A representative or a trained person should be with a child alone. Nobody there? Ask for one.
+        [guardian] The first check should take { $days } days at most. A representative or a trained person should be with a child who is alone. Nobody there? Ask for one.
     }
 
 # When a representative is named, and who helps before.
 fact-eu-guardian =
     { $audience ->
        *[child] A representative should help you within { $days } working days, sometimes { $late-days }. Until then somebody else should. Ask who.
-        [teen] You should get a representative within { $days } working days, in special situations { $late-days }. Until then, somebody else should step in. Ask: “Who is it?”
-        [guardian] A child alone should get a representative within { $days } working days, in special situations { $late-days }. Until then somebody provisional. Ask for the name in writing.
+        [teen] You should get a representative within { $days } working days, in special situations { $late-days }. Until then, somebody else should help. Ask: “Who is it?”
+        [guardian] A child alone should get a representative within { $days } working days, in special situations { $late-days }. Until then, somebody else should help. Ask for the name.
     }
 
 # Ask early, and ask for information made for children.
@@ -36,8 +36,8 @@ fact-eu-detention =
 fact-eu-age-check =
     { $audience ->
        *[child] They doubt your age? Ask for your guardian first. Nobody should look at your private parts. You may say no.
-        [teen] An age check should come last, with your guardian and your yes. Nobody should look at your private parts. Doubt should count for you. Ask to appeal.
-        [guardian] An age check should come last, with a guardian and the child’s yes. Nobody should look at private parts. Doubt should count for the child. Ask how to appeal.
+        [teen] An age check should come last, with your guardian, and only if you agree. Nobody should see your private parts. Doubt should count for you. Ask to appeal.
+        [guardian] An age check should come last, with a guardian, and only if the child agrees. Nobody should see private parts. Doubt should count for the child. Ask how to appeal.
     }
 
 # The rules are new; many countries were late.

@@ -27,7 +27,7 @@ fact-gt-shelter =
 # Where to ask for asylum.
 fact-gt-asylum-where =
     { $audience ->
-       *[child] Say “I need refuge” at any border post or at { $office }. It is free, with or without papers, also when alone.
+       *[child] Say “I need refuge” at any border post or at { $office }. It is free, with or without papers, also for children alone.
         [teen] Ask at any border post or at { $office }, by voice or in writing, with or without papers. It is free. Ask: “Who will read this?”
         [guardian] Ask at any border post or at { $office }, spoken or written, with or without papers. A child alone may ask too. It is free. Ask who will read it.
     }

@@ -51,16 +51,16 @@ fact-mx-asylum-limit =
 # The paper of an asylum request: no travel permit, sign in regularly.
 fact-mx-asylum-paper =
     { $audience ->
-       *[child] { $office } gives you a paper. It is no permit to travel. Sign at the office every { $days } days, or when they say.
-        [teen] The paper of { $office } is no permit to travel: stay in the state where you asked. By rule you sign every { $days } days, but offices differ: ask.
-        [guardian] The paper of { $office } is no permit to travel: stay in the state where you asked. By rule you sign every { $days } days; offices differ, so ask yours.
+       *[child] { $office } gives you a paper. It is not a travel permit. Sign at the office every { $days } days, or when they say.
+        [teen] The paper of { $office } is not a travel permit: stay in the state where you asked. By rule you sign every { $days } days, but offices differ: ask.
+        [guardian] The paper of { $office } is not a travel permit: stay in the state where you asked. By rule you sign every { $days } days; offices differ, so ask yours.
     }
 
 # No locking up of children because of papers.
 fact-mx-detention =
     { $audience ->
        *[child] { $office } should not lock you up because of papers. Some officers do it anyway. Ask for a lawyer and the children’s office.
-        [teen] The law says: { $office } may not hold children in its stations. It still happens. Ask why, for how long, for a lawyer, and note it.
+        [teen] The law says: { $office } may not hold children in its stations. It still happens. Ask why and for how long. Ask for a lawyer. Write it down.
         [guardian] The law says: { $office } may not hold children in its stations. It still happens. Ask for an open place for all of you, and the reason in writing.
     }
 
@@ -75,8 +75,8 @@ fact-mx-school =
 # Health care whatever the papers. The health card is named to guardians only.
 fact-mx-health =
     { $audience ->
-       *[child] You can see a doctor, whatever your papers. If life is in danger, it is free. Say: “{ $law }, article { $article }.”
-        [teen] You can see a doctor, whatever your papers; when life is in danger, for free. Some desks ask for papers. Say: “{ $law }, article { $article }.”
+       *[child] You can see a doctor, whatever papers you have. If life is in danger, it is free. Say: “{ $law }, article { $article }.”
+        [teen] You can see a doctor, whatever papers you have. If life is in danger, it is free. Some desks ask for papers. Say: “{ $law }, article { $article }.”
         [guardian] A child can see a doctor, whatever the papers. They ask for the health card? Say: “{ $law }, article { $article }.” Ask for the social worker.
     }
 

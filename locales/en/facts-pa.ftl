@@ -28,8 +28,8 @@ fact-pa-shelter =
 fact-pa-asylum-where =
     { $audience ->
        *[child] Ask { $office } for protection. It also had an office in { $place }. An adult should go with you. Alone? Ask who can.
-        [teen] Ask for asylum at { $office }, which also had an office in { $place }. They want a responsible adult with you. Alone? Ask who can take that part.
-        [guardian] Ask for asylum at { $office }, which also had an office in { $place }. A child needs a responsible adult. If you are not a parent, ask who can be that.
+        [teen] Ask for asylum at { $office }, which also had an office in { $place }. They want a responsible adult with you. Alone? Ask who can be that adult.
+        [guardian] Ask for asylum at { $office }, which also had an office in { $place }. A child needs a responsible adult. Not a parent? Ask if you can be that adult.
     }
 
 # Time limit; leaving the country counts as giving up; it may have changed.

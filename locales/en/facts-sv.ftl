@@ -4,7 +4,7 @@
 fact-sv-protection-body =
     { $audience ->
        *[child] { $office } and the { $board } near you protect children. You can also ask { $attorney }. Say what you need today.
-        [teen] { $office } and the { $board } near you protect children; { $attorney } can help too. If one door is closed, try the next. Say what you need first.
+        [teen] { $office } and the { $board } near you protect children; { $attorney } can help too. If one does not help, try the next. Say what you need first.
         [guardian] { $office } and the { $board } near you protect children; { $attorney } can help too. If one does not act, go to the next and note the name.
     }
 
@@ -20,8 +20,8 @@ fact-sv-return-desk =
 fact-sv-asylum-where =
     { $audience ->
        *[child] Say it at the border, or go to { $office }: “I need protection. I am afraid to go back.” Ask for your language.
-        [teen] Say it at the border to any officer, or go to { $office }. Ask for your language. Nobody writes it down? Go to { $office } in person.
-        [guardian] Say it at the border to any officer, or go to { $office }, for the child too. If nobody writes it down, go to { $office } in person.
+        [teen] Say it to any officer at the border. Ask for your language. Nobody writes it down, or you are past the border? Go to { $office } in person.
+        [guardian] Say it to any officer at the border, for the child too. If nobody writes it down, or you are past the border, go to { $office } in person.
     }
 
 # A very short time limit; late is possible with reasons; it may have changed.

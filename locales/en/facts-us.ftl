@@ -28,16 +28,16 @@ fact-us-shelter =
 fact-us-lawyer =
     { $audience ->
        *[child] The court does not have to give you a free lawyer. Some groups help for free. Ask: “Who can be my lawyer?”
-        [teen] The court does not have to pay a lawyer for you. Groups help for free, but their money comes and goes. Ask for one early.
-        [guardian] The court does not have to pay a lawyer for the child. Groups help for free, but their money comes and goes. Ask early, and ask several.
+        [teen] The court does not have to pay a lawyer for you. Some groups help for free, but sometimes they have little money. Ask for one early.
+        [guardian] The court does not have to pay a lawyer for the child. Some groups help for free, but sometimes they have little money. Ask early, and ask several.
     }
 
 # What asking for asylum costs.
 fact-us-asylum-where =
     { $audience ->
        *[child] Asking can cost { $fee } dollars, and { $yearly } each year. Ask a lawyer who pays it.
-        [teen] Asking for asylum can cost { $fee } dollars, and { $yearly } more each year. Before anyone pays, ask a lawyer if it holds for you. Never pay a stranger.
-        [guardian] Asking for asylum can cost { $fee } dollars, and { $yearly } more each year. Before you pay, ask a lawyer if it holds for the child. Never pay a stranger.
+        [teen] Asking for asylum can cost { $fee } dollars, and { $yearly } more each year. Before anyone pays, ask a lawyer if you have to. Never pay a stranger.
+        [guardian] Asking for asylum can cost { $fee } dollars, and { $yearly } more each year. Before you pay, ask a lawyer if the child has to. Never pay a stranger.
     }
 
 # The limit should not hold for children alone, which is disputed.
@@ -83,8 +83,8 @@ fact-us-turning-18 =
 # The office checks the adult who may take the child home.
 fact-us-sponsor =
     { $audience ->
-       *[child] { $office } looks for an adult you can live with and checks who it is. Say if you are afraid of that person.
-        [teen] { $office } checks the adult you may live with: papers, family ties, sometimes the home. It takes longer now. Say alone if you fear that person.
+       *[child] { $office } looks for an adult you can live with and checks who they are. Say if you are afraid of that person.
+        [teen] { $office } checks the adult you may live with: papers, family ties, sometimes the home. It takes longer now. If you fear that person, say so in private.
         [guardian] { $office } checks sponsors: papers, income, family ties, sometimes the home. It has become stricter and data may be shared: ask a lawyer before you apply.
     }
 
@@ -108,6 +108,6 @@ fact-us-return-desk =
 fact-us-practice =
     { $audience ->
        *[child] Many children now wait about { $months } months with { $office }. It is not your fault. Ask: “What are we waiting for?”
-        [teen] Many now stay with { $office } for about { $months } months. It is not your fault. Ask what is missing, who does it, and for a lawyer.
+        [teen] Many now stay with { $office } for about { $months } months. It is not your fault. Ask what is missing and who does it. Ask for a lawyer.
         [guardian] Many children now stay with { $office } for about { $months } months. Ask in writing what is missing. Tell the child: it is not your fault.
     }

@@ -12,25 +12,25 @@ finding-get-help-now =
     { $audience ->
         [young]
             You did well to say it.
-            
+
             Go where people are. Say: “I am a child. Please call for help.”
        *[child]
             You did well to say it.
-            
+
             Go where people can see you. Call the people shown here, or ask someone to call.
-            
+
             Say: “I am a child. I need help.” Say where you are.
         [teen]
             You did well to say it.
-            
+
             If you can, go where other people see you. Call the people shown here, or ask someone near you to call.
-            
+
             Say: “I am under 18. I need help now.” Then say where you are. You do not have to say more.
         [guardian]
             It is good that you said it. Stay with the child, where other people can see you both.
-            
+
             Call the people shown here, or ask someone near you to call. Say: “A child needs help now.” Then say where you are.
-            
+
             Tell the child what you are doing.
     }
     .title = Someone to call now
@@ -40,17 +40,17 @@ finding-feelings-help-now =
     { $audience ->
        *[child]
             Thank you for saying it. It is not your fault. Many people feel this, and it can get better.
-            
+
             Go to an adult you trust now, or call the people shown here. Say: “I want to hurt myself. Please stay with me.”
         [teen]
             Thank you for saying it. Many people feel this, and it can get better. You do not have to be alone with it.
-            
+
             Talk to a person now: someone you trust, or the people shown here. Stay near them. Say: “I want to hurt myself. Please stay with me.” You do not have to explain why.
         [guardian]
             It is good that you noticed. Many children feel this, and it can get better.
-            
+
             Stay with the child and listen, without blame and without many questions. Say: “Thank you for telling me. I will stay with you.”
-            
+
             Call the people shown here, together if the child wants it. No answer? Go to a clinic or hospital.
     }
     .title = Someone to talk to now
@@ -60,19 +60,19 @@ finding-being-hurt =
     { $audience ->
         [young]
             No one may hurt you. It is not your fault.
-            
+
             Tell a kind grown-up: “I need help.”
        *[child]
             No one may hurt you. It is not your fault.
-            
+
             Think of one adult you feel good with. Tell that adult, or call the people shown here. You choose how much you tell.
         [teen]
             No one may hurt you or make you feel afraid. It is not your fault.
-            
-            Think of one adult who listens to you, and talk to them. Or call the people shown here. First ask: “What do you have to pass on?” You choose how much you tell.
+
+            Think of one adult who listens to you, and talk to them. Or call the people shown here. First ask: “What do you have to tell others?” You choose how much you tell.
         [guardian]
             No one may hurt a child, not even to punish or to teach. It is good that you look closely.
-            
+
             Call the people shown here and ask what to do. Do not question the child, and do not speak to the person you worry about. Tell the child: “It is not your fault.”
     }
     .title =
@@ -88,15 +88,15 @@ finding-body-safety =
     { $audience ->
        *[child]
             Your body is yours. You may say no. You may tell a secret that feels wrong. It is not your fault.
-            
+
             Tell an adult you trust, or call the people shown here. You can stop when you want.
         [teen]
             Your body is yours. It is not your fault, whatever you did or did not do.
-            
-            You can tell without telling everything. Call the people shown here, or see a doctor or nurse soon. Ask first: “What do you have to pass on?” You can bring someone you trust.
+
+            You can tell without telling everything. Call the people shown here, or see a doctor or nurse soon. Ask first: “What do you have to tell others?” You can bring someone you trust.
         [guardian]
             Thank you for listening. The child’s body belongs to the child, and it is not the child’s fault.
-            
+
             Do not ask what happened. Say: “I believe you. I will find someone who can help.” Call the people shown here. Offer a doctor or nurse soon. The child may say no, and may choose who comes along.
     }
     .title =
@@ -111,15 +111,15 @@ finding-being-used =
     { $audience ->
        *[child]
             Some things here may not be fair. Someone may be using you. It is not your fault.
-            
+
             A helper can check it with you, for free. Call the people shown here when nobody listens. Ask: “Is this fair?”
         [teen]
             Some things here may not be fair, and someone may be using you. It is not your fault, even if you said yes.
-            
+
             A helper can check it with you, for free. Call or write when nobody sees it. Ask: “Is this fair?” You choose how much you tell.
         [guardian]
             Some things here may not be fair to the child. Someone may be using them, even if it began as help.
-            
+
             A helper can check it with you, for free. Call the people shown here and ask what to do next. Do not speak to the people involved. The child did nothing wrong.
     }
     .title = Check what is fair
@@ -129,15 +129,15 @@ finding-someone-controls =
     { $audience ->
        *[child]
             You have the right to go out and to call your family. Some rules keep children well. Other rules are not fair.
-            
+
             Ask the people shown here, or an adult you trust, when nobody listens.
         [teen]
             You have the right to move, to call and to keep your papers. Some rules protect you. Others are not fair.
-            
+
             You can ask someone what is fair. Call or write when nobody sees it, or from another phone. Say first: “I may have to stop suddenly.”
         [guardian]
             A child has the right to move about, to call family and to have their papers. Some rules protect, others are not fair.
-            
+
             Call the people shown here and ask how to tell one from the other. Call from a phone that nobody checks. Do not speak to the person about it.
     }
     .title =
@@ -152,31 +152,31 @@ finding-check-the-offer =
     { $audience ->
        *[child]
             Some offers are good. Some are a trick. With a good offer you can:
-            
+
             - know who it is
             - tell others
             - think first
             - pay nothing
             - say no
-            
+
             Show it to one adult you trust before you go.
         [teen]
             Some offers are real, some are tricks. Check:
-            
+
             - Who is it, and who else knows them?
             - Is it in writing?
             - Do they want money, hurry or a secret?
             - Can you keep your papers, and say no later?
-            
+
             Tell one adult you trust before you move. The people shown here can check it with you.
         [guardian]
             Some offers are real, some are tricks. Check with the child:
-            
+
             - Who is it, and who else knows them?
             - Is it in writing?
             - Do they want a fee, hurry or a secret?
             - Can the child call home, and leave?
-            
+
             Do not let the child travel first. The people shown here can check it with you.
     }
     .title = Check an offer
@@ -186,15 +186,15 @@ finding-group-pressure =
     { $audience ->
        *[child]
             Someone makes you do it? That does not make you bad. It is not your fault.
-            
+
             Talk to the people shown here first. They can tell you what may happen next. You do not have to solve this alone.
         [teen]
             Being made to do something does not make you bad. It is not your fault.
-            
-            Talk to a child helpline or a lawyer before you talk to the police. Ask: “What do you have to pass on?” You do not have to solve this alone.
+
+            Talk to a child helpline or a lawyer before you talk to the police. Ask: “What do you have to tell others?” You do not have to solve this alone.
         [guardian]
             Being made to do something does not make a child bad.
-            
+
             Talk to a child helpline or a lawyer first, before the police, unless there is danger right now. Do not speak to the group alone, and do not punish the child. Ask how to keep the child near people you trust.
     }
     .title = When others want too much
@@ -204,19 +204,19 @@ finding-unfair-work =
     { $audience ->
         [young]
             You should learn, play and rest. You did nothing bad.
-            
+
             Tell a teacher: “I want to go to school.”
        *[child]
             You need time to learn, play and sleep. Dangerous work and night work are not for children. The money you earn is yours.
-            
+
             Ask the people shown here: “Is this work fair?”
         [teen]
             Some work is fine at your age. Under 18, it should not be dangerous, at night or so long that you miss school. Your pay is yours.
-            
+
             Many do not keep these rules. Call the people shown here, with or without papers, and ask: “Is this work fair?”
         [guardian]
             Some small tasks are fine. Dangerous work, night work and work instead of school are not for children. Pay belongs to the one who works.
-            
+
             Many families have little choice. Call the people shown here and ask about school, food or money for the family, with or without papers.
     }
     .title =
@@ -232,29 +232,29 @@ finding-online-pressure =
     { $audience ->
        *[child]
             Some people online are not who they say. It is not your fault.
-            
+
             - You can stop answering.
             - Send no pictures and no money.
-            - Keep the messages.
+            - Leave the chat as it is.
             - Do not meet anyone alone.
-            
+
             Show an adult you trust, or call the people shown here.
         [teen]
             Some people online are not who they say. It is not your fault, even if you sent something.
-            
+
             - You can stop answering.
             - Do not pay. It often brings new demands.
             - Keep the messages.
             - Do not travel to them alone.
-            
+
             Tell someone you trust. The people shown here can tell you how to take pictures down.
         [guardian]
             Some people online are not who they say. It is not the child’s fault. Please stay calm and leave them their phone.
-            
+
             - Do not answer for the child.
             - Do not pay.
             - Keep the messages, and send no picture on.
-            
+
             Call the people shown here. Ask them how to take pictures down.
     }
     .title = Help with chats and pictures
@@ -264,19 +264,19 @@ finding-right-to-an-adult =
     { $audience ->
         [young]
             A grown-up should look after you well.
-            
+
             Ask a nurse or a teacher: “Who looks after me now?”
        *[child]
             Every child should have an adult in charge, who looks after them. This is a guardian. It can be family. It costs nothing.
-            
+
             It may take long. Ask the people shown here: “Who is my guardian?”
         [teen]
             You have the right to an adult who looks after you and speaks for you: a guardian. It can be a relative. It costs nothing.
-            
+
             It often comes late. Ask the child protection office: “Who is my guardian?” If a place felt bad, you can ask for another one.
         [guardian]
             Every child has the right to an adult who looks after them and speaks for them: a guardian. It can be a relative. It costs nothing.
-            
+
             It often comes late. Call the child protection office, say who is with the child now, and ask who the guardian is. Note name and date.
     }
     .title =
@@ -292,19 +292,19 @@ finding-find-your-family =
     { $audience ->
         [young]
             Helpers can look for your family.
-            
+
             Say to a nurse or a teacher: “I cannot find my family.”
        *[child]
             The Red Cross or Red Crescent can look for your family, for free. You decide.
-            
+
             Give no names to strangers online. Ask the people shown here how to start.
         [teen]
             The Red Cross or Red Crescent looks for families, for free and in private. You decide if and when. Could it be unsafe if someone finds you? Say so first.
-            
+
             Do not pay anyone, and give no names to strangers online. Ask the people shown here how to start.
         [guardian]
             The Red Cross or Red Crescent looks for families, for free and in private. Ask the people shown here how to start.
-            
+
             Ask the child if they want it. Do not post a photo or a name, and do not pay anyone who offers to search.
     }
     .title =
@@ -320,15 +320,15 @@ finding-closed-place =
     { $audience ->
        *[child]
             You did nothing bad. Children should not be locked in because of papers. Sometimes it happens.
-            
+
             Ask for three things: a lawyer, a phone call and the child protection office.
         [teen]
             You did nothing bad. Children should not be locked in because of papers. It still happens in many places.
-            
+
             Ask for a lawyer, a guardian and a phone call. Ask why and for how long, and note the answer. You can say no to a talk with your consulate.
         [guardian]
             Children should not be locked in because of papers. It still happens in many places.
-            
+
             Ask for an open place for all of you, a lawyer and a guardian for the child. Ask for the reason in writing. Tell the child that they did nothing bad. You may say no to a talk with the consulate.
     }
     .title =
@@ -343,15 +343,15 @@ finding-before-going-back =
     { $audience ->
        *[child]
             Before you go back, someone should ask what you want and what is best for you.
-            
+
             Do not sign what you do not understand. Scared? Say: “I am afraid to go back. I want a lawyer.”
         [teen]
             Before anyone sends you back, they should hear you and check what is best for you. Some skip it.
-            
+
             Do not sign what you do not understand. If you are afraid, tell every officer: “I am afraid to go back. I want a lawyer.” Then call the people shown here.
         [guardian]
             Before a child is sent back, someone should check what is best for the child and hear them. Some offices skip it.
-            
+
             Sign nothing that you or the child do not understand. If there is fear, say it to every officer, and ask for a lawyer. Then call the people shown here.
     }
     .title =
@@ -366,15 +366,15 @@ finding-asking-protection =
     { $audience ->
        *[child]
             Scared to go back? You can ask another country to protect you. This is called asylum. Children can ask too.
-            
+
             Tell an officer or the people shown here: “I want to ask for asylum.”
         [teen]
             If you would be in danger in your country, you can ask another country for protection. This is called asylum. You can ask if you are under 18, even without papers.
-            
+
             Ask the people shown here how to start. It costs nothing. You do not have to talk to your consulate.
         [guardian]
             A person who would be in danger in their country can ask another country for protection. This is called asylum. A child can ask too, with or without papers.
-            
+
             Ask the people shown here how to start and by when. Asking costs nothing. Nobody has to talk to the consulate.
     }
     .title = Asking for protection
@@ -384,21 +384,21 @@ finding-food-and-shelter =
     { $audience ->
         [young]
             You should eat and sleep well.
-            
+
             Say to a nurse or a teacher: “I need food and a bed.”
        *[child]
             Every child should have food, water and a bed, with or without papers.
-            
+
             Ask at a shelter, a clinic or a school, or call the people shown here.
-            
+
             Say: “I am a child. I need help today.” Do not go alone with a stranger.
         [teen]
             Every child should have food, water and a place to sleep, with or without papers.
-            
+
             Ask at a shelter, a clinic or a school, or call the people shown here. Say: “I am under 18. I need help today.” Help is free. Does someone want something back? Ask the next person.
         [guardian]
             Every child should have food, water and a place to sleep, with or without papers.
-            
+
             Ask at a shelter, a clinic or a school, or call the people shown here. Say: “A child needs food and a bed for tonight.” Help is free. Ask to stay together.
     }
     .title =
@@ -414,20 +414,20 @@ finding-health-care =
     { $audience ->
         [young]
             A doctor or a nurse can help you.
-            
+
             Tell a grown-up: “I feel sick.”
        *[child]
             You should get care when you are sick or hurt, with or without papers.
-            
+
             Go to a clinic with an adult you trust, or call the people shown here. It gets worse? Go today.
         [teen]
             You should get care, with or without papers. That also holds for a pregnancy, a baby and medicine you need.
-            
+
             Call the people shown here, or go to a clinic. You can ask to talk alone. Ask first: “Who will know what I say here?” If it gets worse, go today.
         [guardian]
             Every child should get care, with or without papers. That also holds for a pregnancy, a baby and medicine.
-            
-            Go to a clinic, or call the people shown here. Ask what it costs and what they pass on. The child may talk to the doctor alone. If it gets worse, go at once.
+
+            Go to a clinic, or call the people shown here. Ask what it costs and what they tell others. The child may talk to the doctor alone. If it gets worse, go at once.
     }
     .title = A doctor or a nurse
 
@@ -436,15 +436,15 @@ finding-marriage =
     { $audience ->
        *[child]
             No one may make you marry. You may say no, and you may need time. It is not your fault.
-            
+
             Talk to an adult you trust, or call the people shown here. You do not have to tell your family alone.
         [teen]
             No one may make you marry. You may say no, or not yet, even if it was promised or done. It is not your fault.
-            
+
             Talk to one adult you trust, or call the people shown here when nobody listens. You do not have to tell your family alone.
         [guardian]
             No one may make a child marry, and under 18 it can wait. The child may say no, even if it was promised or done.
-            
+
             Listen calmly and alone to what the child wants. Call the people shown here for advice before you talk to others. If you are under pressure too, they can help you.
     }
     .title =
@@ -459,15 +459,15 @@ finding-respect-and-fairness =
     { $audience ->
        *[child]
             You count as much as others. It is not fair to be mean to you for where you come from. It is not your fault.
-            
+
             Tell an adult you trust, or call the people shown here.
         [teen]
             You count as much as anyone. No one may hurt or insult you for your origin or faith, as a girl or boy, or for whom you like.
-            
+
             It still happens, and it is not your fault. Call the people shown here. You decide what you tell about yourself, and to whom.
         [guardian]
             Every child counts the same, whatever their origin, language, skin or faith, and whoever they are.
-            
+
             It still happens that people treat a child badly. Tell the child: “It is not your fault.” Note what was said, where and when, and ask the people shown here how to complain. Tell nobody private things about the child.
     }
     .title =
@@ -482,15 +482,15 @@ finding-papers =
     { $audience ->
        *[child]
             You have rights even without papers. There are people who help with papers.
-            
+
             Ask the people shown here. Did you have to leave your country? Talk to a lawyer before you talk to its consulate.
         [teen]
             You have rights with or without papers. Your papers and your phone belong to you. No one may keep them to control you.
-            
+
             A lawyer or the office for birth papers can help. Ask the people shown here. If you had to leave your country, talk to a lawyer before its consulate.
         [guardian]
             A child has rights with or without papers. No one may use a child’s papers to control the child.
-            
+
             Ask the people shown here about a birth record or new papers. Keep a copy or a photo of what you have. If the child had to leave their country, talk to a lawyer before its consulate.
     }
     .title = Help with papers
@@ -500,19 +500,19 @@ finding-access-needs =
     { $audience ->
         [young]
             You should get help with that.
-            
+
             Say to a grown-up: “This is hard for me. Please help.”
        *[child]
             You have the right to help to see, hear, move or understand. Nobody should leave you out.
-            
+
             Tell the people shown here what is hard for you, and what makes it easier.
         [teen]
             You have the right to support to see, hear, move or understand, and to take part like others. Often nobody thinks of it.
-            
+
             Say what you need, also for a talk or a test: more time, a sign interpreter, glasses, a ramp. Ask the people shown here who can give it.
         [guardian]
             A child with a disability has the right to support and to take part like others. Often nobody thinks of it.
-            
+
             Ask the child what makes things easier. Then ask the people shown here for it: care, aids, school, an interpreter, more time in talks. Stay with the child if they want that.
     }
     .title =
@@ -528,19 +528,19 @@ finding-feelings-support =
     { $audience ->
         [young]
             Many children feel sad or scared.
-            
+
             Sit with a grown-up you like. Say: “I feel sad.”
        *[child]
             Many children on a journey feel sad or scared. Nothing is wrong with you.
-            
+
             Talk to one person you trust, or call the people shown here. Say: “I feel bad. Can we talk?” You can stop when you want.
         [teen]
             After so much change, many people sleep badly or feel sad, angry or empty. Nothing is wrong with you.
-            
+
             One small step: talk to one person you trust, or call or write to the people shown here. You can start with: “I do not know how to begin.”
         [guardian]
             After so much change, many children sleep badly or become quiet or angry. It often gets better with someone near them.
-            
+
             Keep small daily habits: meals, play, bedtime. Listen, and do not push them to tell. Call the people shown here for advice, also for yourself.
     }
     .title = Someone to talk to
@@ -550,19 +550,19 @@ finding-nothing-flagged =
     { $audience ->
         [young]
             We found nothing to do today. We can be wrong.
-            
+
             Does something feel bad? Tell a grown-up.
        *[child]
             We found nothing here that needs to be done now. We are a machine, and we can be wrong.
-            
+
             Does something feel wrong, today or later? Here are people who listen.
         [teen]
             Your answers show nothing that needs to be done now. A machine can be wrong, and it cannot know everything.
-            
+
             If something feels wrong, today or later, these people listen. You do not need a special reason to call.
         [guardian]
             Your answers show nothing that needs to be done now. A machine can be wrong, and a child does not show everything.
-            
+
             If you still feel that something is not right, trust that. The people shown here give advice, and you do not need proof to ask.
     }
     .title =
@@ -578,19 +578,19 @@ finding-talk-when-ready =
     { $audience ->
         [young]
             You skipped some. That is fine.
-            
+
             You can tell a grown-up you trust. You choose when.
        *[child]
             You skipped some questions. That is fine. You choose what you tell, and when.
-            
+
             Would you rather talk to a person? Here are people who listen. You can come back at any time.
         [teen]
             You skipped some questions. That is fine. A skipped question says nothing about you. You choose what you tell, when, and to whom.
-            
+
             If you would rather talk to a person, these people listen. You can come back at any time.
         [guardian]
             You skipped some questions. That is fine. A skipped question says nothing about anyone.
-            
+
             If you would rather talk to a person, call the people shown here. You do not have to give names. You can come back at any time.
     }
     .title = When you want to talk

@@ -8,19 +8,19 @@ help-now-where =
     { $audience ->
         [young]
             In danger now? Go near many people. Ask a grown-up: “Please help me.”
-            
+
             Tap the country you are in. You can skip this.
        *[child]
             In danger now? Go where there are people. Ask an adult to call for help.
-            
+
             Tap the country you are in. Then you see who you can call. You do not know? Tap “Skip this”.
         [teen]
             In danger right now? Go where people can see you. Ask someone who works there to call for help.
-            
+
             Choose the country you are in. Then you see who you can contact there. You do not know, or do not want to say? Tap “Skip this”.
         [guardian]
             In danger right now? Take the child to a place with people. Ask someone who works there to call for help.
-            
+
             Choose the country where you are. Then you see who you can contact there. You do not know, or prefer not to say? Tap “Skip this”.
     }
     .title = Which country are you in?
@@ -30,27 +30,27 @@ help-now-first =
     { $audience ->
         [young]
             Call someone on this list. Or ask a grown-up to call.
-            
+
             Say: “I am a child. I need help.”
-            
+
             Then tap what fits you.
        *[child]
             Call or write to someone on this list. No phone, or no answer? Ask someone in a shop or clinic to call.
-            
+
             Say: “I am a child and I need help.” Say where you are.
-            
+
             Then tap what fits you.
         [teen]
             Call or write to someone on this list. No phone, or no answer? Ask someone who works in a shop or clinic to call.
-            
+
             Say: “I am under 18 and I need help.” Then say where you are. You do not have to say more.
-            
+
             Then tap what fits, and you see more help.
         [guardian]
             Call or write to someone on this list. No phone, or no answer? Ask someone who works in a shop or clinic to call.
-            
+
             Say: “We need help. I am with a child.” Then say where you are and what you need first.
-            
+
             Then tap what fits, and you see more help.
     }
     .title = Help now
@@ -88,27 +88,27 @@ help-now-hurt =
     { $audience ->
         [young]
             Tell a grown-up now. Or call someone on this list.
-            
+
             Say: “I am hurt. I need a doctor.”
-            
+
             No answer? Go to a clinic. Ask for help there.
        *[child]
             Call someone on this list now. Or ask an adult to call.
-            
+
             Say: “I am a child. I need a doctor.” Say where you are.
-            
+
             No answer? Go to a clinic or hospital. Ask an adult to come with you.
         [teen]
             Call someone on this list now, or ask a person near you to call.
-            
+
             Say: “I need a doctor.” Then say where you are.
-            
+
             No answer? Go to a clinic or hospital and say: “I need care today.” You can ask to see the doctor first, and answer other questions later.
         [guardian]
             Call someone on this list now, or ask a person near you to call. Stay with the child.
-            
+
             Say: “A child needs a doctor.” Then say the age and where you are.
-            
+
             No answer? Go to the nearest clinic or hospital and say: “The child needs care today.”
     }
     .title = You need a doctor
@@ -118,21 +118,21 @@ help-now-followed =
     { $audience ->
         [young]
             Go near many people, like in a shop.
-            
+
             Say: “Someone follows me. Please call for help.”
-            
+
             You cannot leave? Call someone on this list when nobody hears you.
        *[child]
             Go where many people can see you. Tell someone who works there: “Someone follows me. Please call for help.”
-            
+
             You cannot leave? Call or write when nobody can hear you. Say where you are.
         [teen]
             Go where many people can see you. Tell someone who works there: “Someone follows me. Please call for help.”
-            
+
             You cannot leave? Call or write when nobody can see it. Say: “I cannot leave this place.” Then say where you are, or what you can see.
         [guardian]
             Take the child where many people can see you. Tell someone who works there: “Someone follows us. Please call for help.”
-            
+
             You cannot leave? Call or write when nobody can see it. Say: “They do not let us leave.” Then say where you are, or what you can see.
     }
     .title =
@@ -148,29 +148,29 @@ help-now-feelings =
     { $audience ->
         [young]
             Go to a grown-up you trust. Or call someone on this list.
-            
+
             Say: “I want to hurt myself. Stay with me.”
-            
+
             Many children feel this. It can get better.
        *[child]
             Go to an adult you trust, or call someone on this list.
-            
+
             Say: “I want to hurt myself. Please stay with me.”
-            
+
             Many people feel this. It can get better. It is not your fault.
-            
+
             No answer? Go to a clinic, and say it there.
         [teen]
             Talk to a person now. Call or write to someone on this list, or go to someone you trust. Stay near them.
-            
+
             Say: “I want to hurt myself. Please stay with me.” You do not have to explain why.
-            
+
             Many people feel this, and it can get better. No answer? Go to a clinic or hospital, and say it there.
         [guardian]
             If a child wants to hurt themselves, stay with them and listen. Call someone on this list. Say: “A child wants to hurt themselves.”
-            
+
             Do you feel this yourself? Call too. You can say: “I need someone to talk to now.”
-            
+
             Many people feel this, and it can get better. No answer? Go to a clinic or hospital, and say it there.
     }
     .title = Talk to a person now
@@ -180,27 +180,27 @@ help-now-lost =
     { $audience ->
         [young]
             Stay where people can see you.
-            
+
             Tell someone who works there: “I am lost. Please call for help.”
-            
+
             Or call someone on this list.
        *[child]
             Stay where people can see you. Go to someone who works there, like in a shop.
-            
+
             Say: “I am lost and alone. Please call the child protection office.”
-            
+
             Or call someone on this list.
         [teen]
             Stay in a place with light, where people can see you. Call or write to someone on this list.
-            
+
             Say: “I am under 18. I am alone and I do not know this place.” Then say what you can see around you.
-            
+
             No answer? Ask someone who works there to call.
         [guardian]
             Stay near the last place where you saw the child. Tell people who work there, and send another adult to look.
-            
+
             Call someone on this list and say: “A child is lost.” Say the age, the clothes, and where and when you last saw the child.
-            
+
             No answer? Ask people who work there to call.
     }
     .title =
@@ -216,21 +216,21 @@ help-now-where-to-wait =
     { $audience ->
         [young]
             Wait where there is light. Other people should see you.
-            
+
             Stay near someone who works there.
-            
+
             It feels bad? Go to another place with people.
        *[child]
             Wait in a place with light and people. It can be a shop, a clinic, a school or a church.
-            
+
             Stay near someone who works there. If a place feels wrong, go to another one.
         [teen]
             Wait in a place with light and people: a shop, a clinic, a school, a church or a bus station.
-            
+
             Stay near people who work there. No place is always safe. If someone wants to take you away from other people, you can say no and stay where people see you.
         [guardian]
             Wait in a place with light and people: a shop, a clinic, a school, a church or a bus station. Keep the child where you can see and reach them.
-            
+
             No place is always safe. If it feels wrong, go together to another place with people.
     }
     .title = Where to wait
@@ -240,25 +240,25 @@ help-now-hide =
     { $audience ->
         [young]
             Tap “Leave quickly”. Then this is hidden.
-            
+
             The phone still remembers calls and pages.
-            
+
             A grown-up you trust can help you with that.
        *[child]
             Tap “Leave quickly” to hide this.
-            
+
             Some things stay on the phone: calls, messages, and the list of pages or chats. An adult you trust can help you delete them.
         [teen]
             Tap “Leave quickly” to hide this at once.
-            
+
             These stay on the phone: the list of calls, your messages, and the list of pages or chats. You can delete them if that is safe for you.
-            
+
             Does someone check your phone? You can ask to call from another one.
         [guardian]
             Tap “Leave quickly” to hide this at once.
-            
+
             These stay on the phone: the list of calls, your messages, and the list of pages or chats. You can delete them if that is safe for you.
-            
+
             Does someone check your phone? Ask a person you trust for another one.
     }
     .title = Leave and hide this

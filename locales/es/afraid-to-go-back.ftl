@@ -6,31 +6,31 @@ afraid-to-go-back-reasons =
     { $audience ->
         [young]
             ¿Te da miedo volver a tu país? Puedes pedir que te cuiden aquí.
-            
+
             A veces dicen que no. Una persona adulta puede pedirlo otra vez contigo.
        *[child]
             Puedes pedir que otro país te proteja. Se llama asilo o refugio.
-            
+
             Estas pueden ser razones:
-            
+
             - Alguien quiere hacerte daño, también en casa.
             - Un grupo te amenaza.
             - Te lastiman por tu piel o tu fe.
-            
+
             A veces lo dudan. Pide una abogada, que sabe de leyes.
         [teen]
             Si en tu país corres peligro, puedes pedir que otro país te proteja. Se llama asilo o refugio. También puedes pedirlo por tu cuenta.
-            
+
             Pueden ser razones:
-            
+
             - La guerra o un grupo que te amenaza.
             - La violencia, también en casa.
             - El odio por tu piel, tu fe o a quién amas.
-            
+
             A veces lo dudan. Habla con una abogada antes de rendirte.
         [guardian]
             Una persona en peligro puede pedir que otro país la proteja. Se llama asilo o refugio. Una niña o un niño también puede pedirlo.
-            
+
             Pueden ser razones: la guerra, grupos que amenazan, la violencia en casa o el odio por la piel, la fe o a quién ama. La niña o el niño puede tener otras, y muchas veces no le preguntan. Pida que una abogada le escuche.
     }
     .title =
@@ -46,15 +46,15 @@ afraid-to-go-back-say-it =
     { $audience ->
        *[child]
             Nadie debe mandarte a un lugar con peligro. Dilo pronto a la policía o a migración: “Tengo miedo de volver. Quiero pedir asilo”.
-            
+
             A veces no hacen caso. Dilo otra vez, a otra persona. Pide que lo anoten.
         [teen]
             Ningún país debe mandarte al peligro. Dilo pronto, a cualquier agente, con papeles o sin papeles: “Tengo miedo de volver. Quiero pedir asilo”.
-            
+
             A veces no lo anotan o dicen que no les toca. Dilo a cada agente, también si ya firmaste algo. Anota el nombre y la fecha.
         [guardian]
             Ningún país debe mandar a una niña o un niño al peligro. Dígalo pronto, a cualquier agente, con papeles o sin papeles: “La niña o el niño tiene miedo de volver. Pedimos asilo”.
-            
+
             A veces no lo anotan. Dígalo a cada agente, también si ya firmó algo. Pida una copia y anote el nombre y la fecha.
     }
     .title =
@@ -69,21 +69,21 @@ afraid-to-go-back-card =
     { $audience ->
         [young]
             Esta tarjeta dice: “Tengo miedo de volver”.
-            
+
             Muéstrala a una enfermera o a la policía. No sueltes el teléfono.
-            
+
             ¿No te ayudan? Muéstrala a alguien más.
        *[child]
             La tarjeta dice que tienes miedo de volver. Pide una abogada. No dice tu nombre.
-            
+
             Muéstrala a la policía, a migración o en una clínica. No sueltes tu teléfono. ¿No te ayudan? Muéstrala a otra persona.
         [teen]
             La tarjeta dice que tienes miedo de volver y pide una abogada. No dice tu nombre, ni tu país, ni tus razones.
-            
+
             Muéstrala a la policía, a migración, o en una clínica o un albergue. No sueltes tu teléfono. Si no te ayudan, muéstrala a otra persona.
         [guardian]
             La tarjeta habla por una niña o un niño. Dice que tiene miedo de volver y pide una abogada. No dice su nombre ni sus razones.
-            
+
             Primero léala con la niña o el niño y pregunte si quiere usarla. Si no ayudan, muéstrenla a otra persona.
     }
     .title =
@@ -117,15 +117,15 @@ afraid-to-go-back-interview =
     { $audience ->
        *[child]
             Una entrevista es una plática con preguntas. Debe ser en privado y en tu idioma. Debe ir tu tutora o tutor, que habla por ti.
-            
+
             A veces van muy rápido. Di: “Necesito parar un rato”. Pregunta: “¿Quién va a leer esto?”.
         [teen]
             La entrevista es una plática sobre tus razones. Debe ser en privado, en tu idioma, con pausas y con tu tutora o tutor. Deben guardarlo en privado.
-            
+
             Muchas veces van rápido. Pide pausas o intérprete. Pregunta: “¿Quién lo va a leer?”. También puedes decir “no sé”.
         [guardian]
             La entrevista es una plática sobre las razones. Con una niña o un niño debe ser en privado, en su idioma, con pausas y con tutora o tutor. La oficina debe guardarlo en privado.
-            
+
             Muchas veces van rápido. Pida pausas y pregunte quién lo va a leer. Dígale: “Puedes decir que no sabes”.
     }
     .title =
@@ -140,21 +140,21 @@ afraid-to-go-back-your-country =
     { $audience ->
         [young]
             Personas del gobierno de tu país pueden querer verte. Puedes decir que no.
-            
+
             A veces les avisan de ti. Di: “Tengo miedo. Por favor, no les avisen”.
        *[child]
             El consulado es la oficina de tu país. Puedes decirle que no.
-            
+
             A veces le avisan igual. Di pronto: “Me da miedo mi gobierno. Por favor, no avisen a mi consulado”.
-            
+
             Pide a una abogada que se lo diga a la jueza o al juez.
         [teen]
             El consulado es la oficina de tu país en otro país. Puedes hablar con él y puedes decir que no.
-            
+
             A veces le avisan igual, porque te hace falta tutora o tutor. Dilo antes: “Me da miedo mi gobierno. Por favor, no avisen a mi consulado”. Pide a la abogada que se lo diga a la jueza o al juez.
         [guardian]
             El consulado es la oficina de su país en otro país. Ustedes pueden decir que no.
-            
+
             El artículo 37 de la Convención de Viena pide avisarle cuando hace falta tutora o tutor. Diga antes: “La niña o el niño teme a su gobierno. Por favor, no avisen al consulado”. Pida a la abogada que lo diga en el juzgado.
     }
     .title =
@@ -184,15 +184,15 @@ afraid-to-go-back-if-no =
     { $audience ->
        *[child]
             Un “no” no siempre es el final. Deben dejarte pedir que lo vean otra vez. Se llama apelación.
-            
+
             A veces no te lo dicen. Pregunta: “¿Por qué no? Escríbalo, por favor”. Busca pronto a una abogada: muchas veces hay poco tiempo.
         [teen]
             Un “no” no siempre es el final. Deben darte las razones y dejarte pedir que lo vean otra vez. Se llama apelación.
-            
+
             A veces no te lo dicen, y muchas veces hay poco tiempo. Busca una abogada ese mismo día. Pregunta también: “¿Hay protección por otras razones?”.
         [guardian]
             Un “no” no siempre es el final. Deben darle las razones por escrito y dejarle pedir que lo vean otra vez. Se llama apelación.
-            
+
             A veces no lo dicen, y muchas veces hay poco tiempo. Busque una abogada ese mismo día. Pregunte también si hay protección por otras razones.
     }
     .title = Si dicen que no
@@ -202,21 +202,21 @@ afraid-to-go-back-ask-now =
     { $audience ->
         [young]
             Muestra esto a una persona adulta de confianza.
-            
+
             Di: “Tengo miedo de volver. Llama conmigo, por favor”.
-            
+
             Puedes contar por qué, o esperar.
        *[child]
             Llama a uno de estos contactos, o pide a alguien de confianza que llame contigo.
-            
+
             Di: “Tengo menos de 18 años. Tengo miedo de volver. ¿Cómo pido asilo?”. Tú eliges qué contar.
         [teen]
             Llama o escribe a uno de estos contactos, o pide a alguien de confianza que lo haga contigo.
-            
+
             Pregunta antes: “¿Qué tienen que contar a otros?”. Luego di: “Tengo menos de 18 años y tengo miedo de volver. ¿Cómo pido asilo?”. No hace falta dar tus razones por teléfono.
         [guardian]
             Llame o escriba a uno de estos contactos. Pregunte antes qué tienen que contar a otros.
-            
+
             Diga que una niña o un niño tiene miedo de volver. Pregunte: “¿Cómo se pide asilo? ¿Quién ayuda gratis?”. No hace falta dar las razones por teléfono. Cuéntele a la niña o al niño a quién llama y para qué.
     }
     .title =

@@ -11,7 +11,7 @@ bot-short-description = Una guía con botones y palabras sencillas. No hace falt
 # At most 512 characters.
 bot-description =
     Una guía con palabras sencillas para niñas, niños y adolescentes que están lejos de casa, y para las personas que cuidan. Muestra qué hacer y con quién hablar.
-    
+
     Es una máquina. Nadie aquí lee lo que se toca. No guarda nombres ni respuestas. Telegram puede ver este chat. La misma guía en una página web es más privada.
 
 ## First message: what this is and who can see it
@@ -20,26 +20,26 @@ bot-start =
     { $audience ->
         [young]
             Esto es una máquina. Nadie lee lo que tocas aquí.
-            
+
             Telegram sí puede ver este chat. La página web es más privada.
        *[child]
             Esto es una máquina, no una persona. Nadie aquí lee lo que tocas. Pero Telegram sí puede ver estas pantallas y lo que tocas.
-            
+
             La guía en una página web es más privada.
         [teen]
             Esto es una máquina y nadie aquí lee lo que tocas. Pero este chat no es secreto: Telegram puede ver las pantallas y lo que tocas.
-            
+
             La misma guía en una página web es más privada.
         [guardian]
             Esto es una máquina y nadie aquí lee lo que usted toca. Pero Telegram sí puede ver estas pantallas, como en cualquier chat.
-            
+
             La misma guía en una página web es más privada.
     }
 
 # Answer to /about.
 bot-about =
     Esta guía es una máquina con botones. Habla de derechos y de qué hacer. Es para niñas, niños y adolescentes que están lejos de casa, y para las personas que cuidan. Muestra con quién hablar.
-    
+
     No puede llamar por nadie. No decide nada. No le ha dicho a nadie que este chat existe.
 
 # Answer to /privacy.
@@ -50,7 +50,7 @@ bot-privacy =
     - El bot recibe el nombre de Telegram, como todos los bots. No lo guarda.
     - Telegram puede ver este chat. Es un chat normal, no uno secreto.
     - /hide tapa la pantalla. El chat sigue en la lista hasta borrarlo.
-    
+
     Las personas de los contactos a veces tienen que avisar si hay peligro. Se les puede preguntar antes.
 
 # Answer to photos, voice messages and files.
@@ -59,7 +59,7 @@ bot-media = Gracias. Esta máquina no abre ni guarda fotos, audios ni archivos. 
 # Answer to typed text.
 bot-typed =
     Gracias por escribir. Esto es una máquina y no puede responder mensajes. No guardó esas palabras.
-    
+
     El botón “Necesito ayuda ahora” muestra personas con quienes hablar.
 
 # Said in a group before the bot leaves it.

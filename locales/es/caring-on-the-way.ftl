@@ -4,12 +4,12 @@
 # Pantalla: cuatro costumbres para no separarse, antes de salir.
 caring-on-the-way-habits =
     Cuatro costumbres ayudan a encontrarse otra vez:
-    
+
     - La niña o el niño sabe de memoria nombres completos y un teléfono.
     - Una niña o un niño pequeño lleva una pulsera de identificación bajo la manga.
     - El teléfono de usted dice a quién llamar en una emergencia.
     - Usted tiene una foto reciente de la niña o el niño.
-    
+
     Nadie puede con todo a la vez. Empiece hoy con una.
     .title = Antes de salir
 
@@ -19,21 +19,21 @@ caring-on-the-way-on-the-move =
     - Tómense de la mano o no se pierdan de vista.
     - Avisen antes de moverse.
     - No entregue a la niña o al niño a quien no sea de una oficina conocida.
-    
+
     Aun así hay familias que se separan, y no es culpa de usted. Entonces una persona adulta espera en el punto de encuentro y otra pide ayuda.
     .title = Cuatro costumbres en el camino
 
 # Pantalla: los papeles que hay que llevar.
 caring-on-the-way-paper-kit =
     Lleve secos y cerca del cuerpo los papeles: acta o partida de nacimiento, identidad, vacunas, escuela. También una foto o un papel que muestre quién cuida.
-    
+
     Tome una foto de cada uno. Dé papeles solo a una autoridad y anote su nombre y oficina. A veces no los devuelven: pida una copia. ¿No tienen papeles? Los derechos siguen.
     .title = Los papeles para llevar
 
 # Pantalla: registrar un nacimiento; escuela y vacunas. Aquí no va el consulado.
 caring-on-the-way-births =
     Todo nacimiento se debe registrar: el Estado lo anota. Así se prueba el nombre, la edad y la familia. No siempre da una nacionalidad.
-    
+
     Sin registro, todo cuesta más después. Hay oficinas que dicen que no. Pida la razón por escrito y busque asesoría legal, gente que sabe de leyes. Pida también vacunas y escuela, aunque se queden poco tiempo.
     .title = Nacimientos, escuela y vacunas
 
@@ -44,24 +44,24 @@ caring-on-the-way-births-here = En el hospital o el registro, pregunte: “¿Có
 # Pantalla: quienes ofrecen llevarse a la niña o al niño. Una lista para revisar, nunca una calificación.
 caring-on-the-way-offers =
     Hay quien ofrece llevarse a una niña o un niño: a estudiar, a trabajar, a casarse, a vivir mejor. Algunos son honestos. Otros usan a niñas y niños. Pare si:
-    
+
     - hay prisa o secreto
     - no hay dirección ni oficina conocida
     - piden dinero o los papeles
     - usted no podría visitar ni llamar
-    
+
     Diga: “Primero voy a preguntar”. Vaya a la oficina que protege a la niñez.
     .title = Antes de aceptar una oferta
 
 # Pantalla: hablar después del miedo, a cualquier edad.
 caring-on-the-way-after-fear =
     Hable con calma. Puede decir: “Yo también tengo miedo, y estamos juntos”.
-    
+
     - Deje que empiece y que pare cuando quiera.
     - Responda corto y con la verdad.
     - Coman, jueguen y duerman a la misma hora.
     - Hablen de día, no antes de dormir.
-    
+
     Hay gente que insiste en que cuente. Usted puede decir que no. Pida ayuda si sigue por semanas o si habla de morir.
     .title = Hablar después del miedo
 
@@ -71,14 +71,14 @@ caring-on-the-way-by-age =
     - **De 6 a 9:** dibujen y jueguen. Diga qué va a pasar hoy.
     - **De 10 a 13:** pregunte qué oyó y aclare qué es verdad.
     - **De 14 a 17:** diga la verdad, decidan juntos, respete si calla.
-    
+
     Ningún día sale perfecto. Si gritó, puede decir: “Perdón. No fue tu culpa”.
     .title = Qué ayuda a cada edad
 
 # Pantalla: la fuerza de quien cuida. Sin culpa y sin lástima.
 caring-on-the-way-own-strength =
     Sentir cansancio, miedo o enojo no quiere decir que usted cuide mal. Si usted recibe ayuda, la niña o el niño también.
-    
+
     Haga hoy una cosa por usted: coma, duerma o hable con otra persona adulta. Si el enojo crece, deje a la niña o al niño con alguien de confianza, aléjese un rato y respire despacio. También puede llamar a una línea de ayuda.
     .title = La fuerza de quien cuida
 
@@ -96,13 +96,13 @@ caring-on-the-way-call =
     { $audience ->
        *[child]
             Lo demás de esta parte es para personas adultas.
-            
+
             También puedes llamar. Di: “Necesito ayuda”. Di tu edad.
-            
+
             O muestra esto a alguien en quien confías.
         [guardian]
             Elija lo que más hace falta ahora. Llame o escriba a uno de estos contactos y diga: “Cuido a una niña o un niño. Necesitamos…”. Pregunte antes qué tienen que contar a otros.
-            
+
             ¿No contestan o dicen que no? Pruebe con otro. Cuéntele a la niña o al niño qué está haciendo y por qué.
     }
     .title = Hablar hoy con alguien

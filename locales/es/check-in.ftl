@@ -1,7 +1,7 @@
 ### Recorrido: unas preguntas, y al final qué ayuda puede servir. No es una prueba ni un examen, no decide nada y no
 ### pone nombre a lo que vive nadie. Cada pregunta se puede saltar. Borrador: lo revisa una psicóloga infantil.
 ### Tú para young, child y teen; usted para guardian (y para quien ayuda, helper). Ninguna palabra dice si lee una niña o un niño.
-### No escribir nunca: qué pasó, por qué, quién fue, cuántas veces. Las respuestas: 40 letras como máximo, en presente.
+### No escribir nunca: qué pasó, por qué, quién fue, cuántas veces. Las respuestas: 36 letras como máximo, en presente.
 
 ## Antes y después de las preguntas
 
@@ -11,27 +11,27 @@ check-in-intro =
     { $audience ->
         [young]
             Esto es una máquina. Nadie lee lo que tocas. No guarda nada.
-            
+
             No puede llamar por ti. Puedes saltar, parar o decir que no.
-            
+
             Hazlo con una persona adulta de confianza, si puedes.
        *[child]
             Esto es una máquina. Nadie lee tus respuestas y no guarda nada. No puede llamar por ti.
-            
+
             Puedes saltar preguntas y parar cuando quieras. También puedes decir que no.
-            
-            Otra persona con este teléfono puede ver la pantalla. Busca un momento tranquilo.
+
+            Otra persona con este teléfono puede ver la pantalla. Responde cuando estés a solas.
         [teen]
             Son preguntas sobre cómo estás hoy. Al final ves qué ayuda te puede servir.
-            
-            Esto es una máquina: nadie lee tus respuestas, no guarda nada y no puede llamar por ti. Otra persona con este teléfono puede ver la pantalla.
-            
+
+            Esto es una máquina: nadie lee tus respuestas, no guarda nada y no puede llamar por ti. Otra persona con este teléfono puede ver la pantalla. Busca un momento a solas.
+
             Puedes saltar preguntas y parar cuando quieras. Si no quieres, también está bien.
         [guardian]
             Son preguntas sobre una niña o un niño. Al final usted ve qué ayuda puede servir.
-            
+
             Es una máquina: nadie lee las respuestas, no guarda nada y no puede llamar por usted. Otra persona con este teléfono puede ver la pantalla.
-            
+
             Puede saltar preguntas y parar cuando quiera. Si no quiere, también está bien.
     }
     .title =
@@ -50,48 +50,42 @@ check-in-intro =
 
 # Edad de la niña o el niño. Los botones son common-band-*.
 check-in-band =
-    Con esto la guía elige mejor la ayuda: a menos edad, más pronto.
-    
-    Responda por lo que usted ve y sabe. No hace falta preguntarle nada a la niña o al niño. Si no sabe la edad, puede saltar esto.
-    .title = ¿Qué edad tiene la niña o el niño?
+    Hay ayuda que depende de la edad.
 
-# Lo mismo, para quien ayuda y no es de la familia.
-check-in-band-helper =
-    Diga la edad que usted calcula. No pida papeles ni pruebas. También puede saltar esto.
-    
-    En las preguntas, marque solo lo que vio o lo que le contaron sin preguntar.
+    Responda por lo que usted ve y sabe. No hace falta preguntarle nada a la niña o al niño. Si no sabe la edad, puede saltar esto.
     .title = ¿Qué edad tiene la niña o el niño?
 
 # Solo para quien ayuda: señales. Ninguna prueba algo.
 check-in-look =
     Una señal no prueba nada. Varias juntas piden atención:
-    
+
     - Está sin su familia.
     - Alguien responde por ella o por él, o no le deja a solas.
     - Otra persona tiene sus papeles o su teléfono.
     - Trabaja mucho, de noche o sin pago.
     - Tiene miedo, heridas, hambre o mucho sueño.
-    
+    - Tiene regalos nuevos o secretos.
+
     Si algo le inquieta, hágale caso y pregunte a una línea de ayuda infantil.
     .title = En qué fijarse
 
 # Solo para quien ayuda: cómo hablar.
 check-in-talk =
     Busque un lugar tranquilo, a la vista de otras personas. Luego:
-    
+
     - Escuche. Vaya a su paso y en su idioma.
     - No pregunte qué pasó. Pregunte qué necesita hoy.
     - Créale. Dígale: “Gracias por contarme. No es tu culpa”.
     - No prometa guardar un secreto.
     - Explique qué sigue y a quién va a llamar.
-    
+
     Puede parar cuando la niña o el niño quiera.
     .title = Cómo hablar
 
 # Solo para quien ayuda: a quién acudir.
 check-in-refer =
     Llame primero a la línea de ayuda infantil o a la oficina que protege a la niñez. Puede pedir consejo sin dar nombres.
-    
+
     - Si hay peligro ahora, llame a emergencias.
     - Sin peligro, no empiece por la policía ni por migración.
     - No hable con la persona que le preocupa.
@@ -99,18 +93,34 @@ check-in-refer =
     - Quédese cerca de la niña o el niño.
     .title = A quién acudir
 
+# Lo mismo, para quien ayuda y no es de la familia.
+check-in-band-helper =
+    Diga la edad que usted calcula. No pida papeles ni pruebas. También puede saltar esto.
+
+    En las preguntas, marque solo lo que vio o lo que le contaron sin preguntar.
+    .title = ¿Qué edad tiene la niña o el niño?
+
 # Una pausa después de cada dos preguntas.
-check-in-pause-1 = Puedes parar aquí. Puedes seguir. Las dos cosas están bien.
+check-in-pause-1 =
+    Vas bien. Faltan seis preguntas.
+
+    ¿Quieres seguir? Puedes decir que sí o que no.
     .title = Una pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
 
-check-in-pause-2 = ¿Quieres seguir? ¿Quieres parar? Tú eliges.
+check-in-pause-2 =
+    Gracias. Faltan cuatro preguntas.
+
+    ¿Quieres seguir? Puedes decir que sí o que no.
     .title = Otra pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
 
-check-in-pause-3 = Ya casi terminas. También puedes parar aquí.
+check-in-pause-3 =
+    Gracias. Faltan dos preguntas.
+
+    ¿Quieres seguir? Puedes decir que sí o que no.
     .title = Última pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
@@ -118,7 +128,7 @@ check-in-pause-3 = Ya casi terminas. También puedes parar aquí.
 # Dos preguntas más (y16, y17), solo si quiere y si nadie ve la pantalla. Decir que no también lleva a la ayuda.
 check-in-private-gate =
     Quedan dos preguntas más privadas, sobre tu vida y tu cuerpo.
-    
+
     Ábrelas solo si quieres y si nadie puede ver la pantalla. Si dices que no, está bien: sigues a la ayuda.
     .title = Dos preguntas privadas
     .tap-show = Ver las dos preguntas
@@ -128,22 +138,22 @@ check-in-private-gate =
 check-in-plan =
     { $audience ->
         [young]
-            Gracias. Hiciste bien en responder.
-            
-            Esto no es un examen. Podemos equivocarnos.
-            
-            Aquí hay ayuda para ti. Tú eliges.
+            Gracias. Lo hiciste bien.
+
+            Aquí hay ayuda para ti. Podemos equivocarnos.
+
+            Toca una.
        *[child]
             Gracias. Hiciste bien en responder lo que quisiste.
-            
+
             Esto no es un examen y nos podemos equivocar. Aquí hay ayuda que te puede servir. Tú eliges por dónde empezar.
         [teen]
             Gracias por responder. Decir cómo estás ayuda a pedir lo que necesitas.
-            
+
             Esto no es un examen y nos podemos equivocar. Aquí hay ayuda que te puede servir. Tú eliges por dónde empezar, y también puedes dejarlo para después.
         [guardian]
             Gracias por responder. Fijarse en cómo está una niña o un niño ya es cuidar.
-            
+
             Esto no es una prueba de nada y nos podemos equivocar. Aquí hay ayuda que puede servir. Usted elige por dónde empezar.
     }
     .title =
@@ -159,41 +169,41 @@ check-in-not-now =
     { $audience ->
         [young]
             Está bien. Puedes volver otro día.
-            
+
             ¿Quieres hablar? Aquí hay gente que escucha.
        *[child]
             Está bien decir que no. Puedes volver cuando quieras.
-            
+
             ¿Prefieres hablar con una persona? Aquí hay gente que escucha.
         [teen]
             Decir que no está bien, y no cambia nada. Puedes volver cuando quieras.
-            
+
             Si prefieres hablar con una persona, aquí hay gente que escucha.
         [guardian]
             Está bien. Puede volver cuando quiera, y nada cambia por decir que no.
-            
+
             Si prefiere hablar con una persona, aquí hay gente que escucha y orienta.
     }
-    .title = Está bien
+    .title = Ahora no: está bien
 
 # Última pantalla: una sola acción. Los contactos aparecen junto a este texto.
 check-in-after =
     { $audience ->
         [young]
             Habla con alguien de esta lista. O dile a alguien de confianza: “Llama conmigo”.
-            
+
             Puedes volver aquí otra vez.
        *[child]
             Elige a alguien de esta lista y llama o escribe. También puedes decirle a una persona adulta de confianza: “Llame conmigo, por favor”.
-            
+
             Puedes volver cuando quieras y empezar otra vez.
         [teen]
             Elige a alguien de esta lista y llama o escribe. Si te cuesta, pide a una persona de confianza que lo haga contigo.
-            
-            Tú decides cuánto contar. Puedes volver cuando quieras y empezar las preguntas otra vez.
+
+            No tienes que contar más de lo que quieras. Puedes volver cuando quieras y empezar las preguntas otra vez.
         [guardian]
-            Elija a alguien de esta lista y llame o escriba. Puede decir: “Quiero un consejo para una niña” o “un niño”. No hace falta contar todo.
-            
+            Elija a alguien de esta lista y llame o escriba. Diga: “Quiero un consejo para una niña” o “un niño”. Antes puede preguntar qué tienen que contar a otros.
+
             Puede volver cuando quiera y empezar las preguntas otra vez.
     }
     .title =
@@ -233,16 +243,17 @@ check-in-speak =
             [young] ¿Qué idioma hablas mejor?
            *[child] ¿Qué idioma hablas mejor?
             [teen] ¿Qué idioma hablas mejor?
-            [guardian] ¿Qué idioma habla mejor la niña o el niño?
+            [guardian] ¿Qué idioma habla la niña o el niño?
         }
 
 # Elegir una tarjeta. Todas hablan por la niña o el niño.
+# lint: NEG001 “alone” se dice sin nombrar el género; la tarjeta no dice nombre ni país
 check-in-cards =
     { $audience ->
         [young] La tarjeta habla por ti. Toca la que necesitas.
        *[child] La tarjeta habla por ti. Dice qué necesitas y no dice tu nombre. Elige una.
         [teen] La tarjeta pide ayuda por ti, en el idioma de aquí. No dice tu nombre ni tu país. Elige una.
-        [guardian] La tarjeta habla por la niña o el niño. No dice su nombre ni su país. Elijan una y léanla antes de mostrarla.
+        [guardian] La tarjeta habla por la niña o el niño. No dice su nombre ni su país. Elijan una, léala y pregunte si está de acuerdo.
     }
     .title =
         { $audience ->
@@ -267,34 +278,35 @@ check-in-cards =
         }
     .tap-bed =
         { $audience ->
-            [young] No tengo dónde dormir
-           *[child] No tengo dónde dormir hoy
-            [teen] No tengo dónde dormir hoy
-            [guardian] La niña o el niño no tiene dónde dormir
+            [young] Necesito una cama para hoy
+           *[child] Necesito una cama para hoy
+            [teen] Necesito dónde dormir hoy
+            [guardian] La niña o el niño necesita una cama
         }
     .tap-afraid =
         { $audience ->
             [young] Me da miedo volver a mi país
            *[child] Me da miedo volver a mi país
             [teen] Me da miedo volver a mi país
-            [guardian] A la niña o al niño le da miedo volver
+            [guardian] La niña o el niño teme volver
         }
 
 # Cómo usar la tarjeta card-alone.
+# lint: NEG001 “alone” se dice sin nombrar el género
 check-in-card-alone =
     { $audience ->
         [young]
-            Muéstrala a una maestra. Dice que no hay una persona adulta contigo.
-            
-            No sueltes el teléfono.
+            Muéstrala a una maestra. Dice que no hay una persona adulta contigo. Pide que llamen.
+
+            Agarra bien el teléfono.
        *[child]
             Muéstrala en una clínica, una escuela o un albergue. Dice que no hay una persona adulta contigo y pide que llamen.
-            
-            No sueltes tu teléfono.
+
+            Quédate con tu teléfono en la mano.
         [teen]
             Muéstrala a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse contigo donde haya gente.
-            
-            No sueltes tu teléfono.
+
+            Quédate con tu teléfono en la mano.
         [guardian] Muéstrenla a alguien que trabaje en una clínica, una escuela o un albergue. Pide llamar a la oficina que protege a la niñez y quedarse con la niña o el niño donde haya gente.
     }
     .title =
@@ -310,16 +322,16 @@ check-in-card-doctor =
     { $audience ->
         [young]
             Muéstrala a quien trabaja en una tienda. Pide un doctor para ti.
-            
-            No sueltes el teléfono.
+
+            Agarra bien el teléfono.
        *[child]
-            Muéstrala en una clínica, una escuela o una tienda. Pide un doctor para ti. No tienes que explicar más.
-            
-            No sueltes tu teléfono.
+            Muéstrala en una clínica, una escuela o una tienda. Pide un doctor para ti y que esperen contigo.
+
+            Quédate con tu teléfono en la mano.
         [teen]
             Muéstrala en una clínica, una farmacia o una tienda. Pide que un doctor te vea pronto. Otras preguntas las puedes responder después.
-            
-            No sueltes tu teléfono.
+
+            Quédate con tu teléfono en la mano.
         [guardian] Muéstrenla en una clínica, una farmacia o una tienda. Pide que un doctor vea pronto a la niña o al niño. Quédese a su lado.
     }
     .title =
@@ -331,19 +343,20 @@ check-in-card-doctor =
         }
 
 # Cómo usar la tarjeta card-bed.
+# lint: NEG001 el español avisa también a young de no ir a casas ajenas
 check-in-card-bed =
     { $audience ->
         [young]
             Muéstrala a una maestra o a una enfermera. Pide una cama para ti.
-            
+
             No te vayas a casa de gente que no conoces.
        *[child]
             Muéstrala en un albergue, una clínica o una escuela. Pide una cama para esta noche.
-            
+
             No vayas a dormir a casa de alguien que no conoces.
         [teen]
             Muéstrala en un albergue, una clínica o una iglesia. Pide un lugar para esta noche.
-            
+
             Si alguien te ofrece su casa, mejor di que no y busca un albergue. La cama no se paga con favores.
         [guardian] Muéstrenla en un albergue, una clínica o una iglesia. Pide un lugar donde la niña o el niño pueda dormir esta noche. Si van juntos, pidan que no los separen.
     }
@@ -359,18 +372,18 @@ check-in-card-bed =
 check-in-card-afraid =
     { $audience ->
         [young]
-            Muéstrala si alguien quiere mandarte de regreso. Dice que tienes miedo de volver.
-            
-            No escribas tu nombre en papeles. Primero pide ayuda.
+            Muéstrala a una maestra o a una enfermera. Dice que tienes miedo de volver.
+
+            ¿Quieren que escribas tu nombre? Primero pide ayuda.
        *[child]
-            Muéstrala si alguien quiere mandarte a tu país. Dice que tienes miedo y pide una abogada.
-            
+            Muéstrala a quien quiera mandarte a tu país, o a una maestra. Dice que tienes miedo y pide una abogada.
+
             No firmes lo que no entiendes.
         [teen]
-            Muéstrala si alguien prepara tu regreso o te pide una firma. Dice que tienes miedo de volver y pide una abogada y la oficina que protege a la niñez.
-            
-            Puedes esperar a que lleguen antes de responder.
-        [guardian] Muéstrenla si alguien prepara el regreso de la niña o el niño o pide una firma. Dice que tiene miedo de volver y pide una abogada y la oficina que protege a la niñez. Guarden copia de los papeles.
+            Muéstrala a quien prepare tu regreso o te pida una firma, o en una clínica o un albergue. Dice que tienes miedo de volver y pide una abogada y la oficina que protege a la niñez.
+
+            No dice por qué. La razón la puedes contar después a la abogada.
+        [guardian] Muéstrenla a quien prepare el regreso o pida una firma, o en una clínica o un albergue. Dice que la niña o el niño tiene miedo de volver y pide una abogada y la oficina que protege a la niñez. No dice por qué.
     }
     .title =
         { $audience ->
@@ -385,19 +398,19 @@ check-in-card-shown =
     { $audience ->
         [young]
             ¿No te ayudan? No es tu culpa. Muéstrala a otra persona.
-            
+
             O llama a alguien de esta lista.
        *[child]
             ¿No te ayudan? No es tu culpa. Muestra la tarjeta a otra persona, donde haya gente.
-            
+
             O llama a alguien de esta lista.
         [teen]
             Si no te ayudan, no es tu culpa. Muestra la tarjeta a otra persona o en otro lugar con gente.
-            
+
             También puedes llamar o escribir a alguien de esta lista.
         [guardian]
             Si no ayudan, muestren la tarjeta a otra persona o en otro lugar con gente. Anote quién dijo que no, y dónde.
-            
+
             También puede llamar o escribir a alguien de esta lista.
     }
     .title =
@@ -432,7 +445,7 @@ check-in-k3 =
 check-in-k4 =
     .title = ¿Hoy tienes comida y agua?
     .tap-yes = Sí
-    .tap-not-enough = No me alcanza
+    .tap-not-enough = No, me falta
 
 check-in-k5 =
     .title = ¿Tienes una cama segura para esta noche?
@@ -452,7 +465,7 @@ check-in-k7 =
 
 # “A salvo” vale para niñas y niños; “seguro” y “segura” no.
 check-in-k8 =
-    .title = ¿Te sientes a salvo con la gente que está contigo?
+    .title = ¿Te sientes a salvo con quienes estás?
     .tap-yes = Sí
     .tap-sometimes-not = A veces no
     .tap-hurts = Alguien me hace daño
@@ -476,7 +489,7 @@ check-in-t1 =
 check-in-t2 =
     .title = ¿Qué haces casi todos los días?
     .tap-school-or-home = Escuela, casa o amistades
-    .tap-work = Trabajo, vendo o pido y falto a clases
+    .tap-work = Trabajo o vendo y falto a la escuela
     .tap-hard-work = Trabajo duro, peligroso o de noche
 
 check-in-t3 =
@@ -484,12 +497,12 @@ check-in-t3 =
     .tap-nothing = Nada
     .tap-food = Comida o agua
     .tap-bed = Un lugar seguro para dormir hoy
-    .tap-support = Ayuda para ver, oír, moverme o entender
+    .tap-support = Ayuda a ver, oír, moverme o entender
 
 check-in-t4 =
     .title = ¿Cómo estás de salud?
     .tap-fine = Bien
-    .tap-sick = Me enfermé, me duele o falta medicina
+    .tap-sick = Mal, me duele o me falta medicina
     .tap-very-bad = Muy mal, necesito un doctor ya
 
 check-in-t5 =
@@ -512,40 +525,40 @@ check-in-t7 =
     .tap-left-place = Me fui del lugar donde me cuidaban
 
 check-in-t8 =
-    .title = ¿Te molestan por cómo hablas, cómo te ves o de dónde vienes?
+    .title = ¿Te molestan por tu país, piel o idioma?
     .tap-no = No
     .tap-yes = Sí
 
 check-in-t9 =
-    .title = ¿Alguien que solo conoces por internet hace esto?
+    .title = ¿Alguien de internet pide u ofrece algo?
     .tap-no = No
-    .tap-secret-or-meet = Pide un secreto o quiere verme
-    .tap-offer = Ofrece viaje, trabajo, dinero o regalos
-    .tap-pictures = Pide fotos que no quiero mandar
+    .tap-secret-or-meet = Un secreto, o que nos veamos
+    .tap-offer = Un viaje, trabajo, dinero o regalos
+    .tap-pictures = Fotos que no quiero mandar
 
 check-in-t10 =
-    .title = ¿Podrías volver al lugar de donde vienes?
+    .title = ¿Podrías volver al lugar donde vivías?
     .tap-could-go-back = Sí, podría volver
-    .tap-had-to-leave = Tuve que irme por violencia o amenazas
+    .tap-had-to-leave = Tuve que irme: violencia o amenazas
     .tap-scared-to-go-back = Me da miedo volver
 
 # Nunca como culpa: siempre lo que alguien le hace hacer.
 check-in-t11 =
-    .title = ¿Alguien te obliga a hacer cosas que no quieres?
+    .title = ¿Te obligan a hacer algo que no quieres?
     .tap-no = No
-    .tap-work-money-kept = Trabajar, y se queda con el dinero
-    .tap-carry-or-join = Llevar o vender cosas, o ir con un grupo
+    .tap-work-money-kept = Trabajar, y se quedan con el dinero
+    .tap-carry-or-join = Llevar o vender, o ir con un grupo
     .tap-feels-wrong = Cosas o secretos que se sienten mal
 
 check-in-t12 =
     .title = ¿Cómo te sientes estos días?
     .tap-ok = Bien
-    .tap-sad = Triste o con miedo casi todos los días
+    .tap-sad = Casi siempre triste o con miedo
     .tap-nobody-to-talk = No tengo con quién hablar
     .tap-so-bad = Tan mal que pienso en hacerme daño
 
 check-in-t13 =
-    .title = ¿Te sientes a salvo con la gente que está contigo?
+    .title = ¿Te sientes a salvo con quienes estás?
     .tap-yes = Sí
     .tap-not-with-carer = No con quien me cuida
     .tap-threats = Alguien amenaza a mi familia o a mí
@@ -577,7 +590,7 @@ check-in-y2 =
     .tap-school-or-none = Estudio, o nada de esto
     .tap-chosen-paid-work = Un trabajo que elegí y me pagan
     .tap-work = Trabajo en vez de ir a la escuela
-    .tap-hard-work = Trabajo peligroso, de noche o muy largo
+    .tap-hard-work = Trabajo peligroso, de noche o largo
 
 check-in-y3 =
     .title = ¿Qué necesitas hoy?
@@ -589,27 +602,28 @@ check-in-y3 =
 check-in-y4 =
     .title = ¿Cómo estás de salud?
     .tap-fine = Bien
-    .tap-sick = Me enfermé, me duele o falta medicina
-    .tap-emergency = Es una emergencia
+    .tap-sick = Mal, me duele o me falta medicina
+    .tap-emergency = Necesito un doctor ya
 
 check-in-y5 =
-    .title = ¿Puedes hablar con tu familia, si quieres?
+    .title = ¿Puedes hablar con tu familia?
     .tap-yes-or-not-wanted = Sí, o prefiero no hacerlo
     .tap-do-not-know = No sé dónde está
 
 check-in-y6 =
     .title = ¿Cómo va lo de tus papeles?
     .tap-have-or-help = Los tengo, o alguien me ayuda
-    .tap-no-papers = No tengo papeles o acta de nacimiento
-    .tap-kept-by-someone = Me quitaron los papeles o el teléfono
+    .tap-no-papers = No tengo papeles, acta o partida
+    .tap-kept-by-someone = Me quitaron papeles o teléfono
     .tap-nobody-helps = Nadie me ayuda con los trámites
 
+# lint: NEG001 “not let out” y “stops me” dicen lo mismo
 check-in-y7 =
     .title = ¿Cómo es el lugar donde estás?
     .tap-can-go-out = Puedo entrar y salir
     .tap-closed-place = Está cerrado y hay guardias
     .tap-not-let-out = Alguien no me deja salir ni llamar
-    .tap-left-place = Me fui de un albergue o de una casa
+    .tap-left-place = Me fui de un albergue o casa hogar
 
 check-in-y8 =
     .title = ¿Te tratan mal por ser quien eres?
@@ -618,29 +632,29 @@ check-in-y8 =
     .tap-gender = Por mi género o por quién me gusta
 
 check-in-y9 =
-    .title = ¿Te pasa algo así por internet o por mensajes?
+    .title = ¿Te pasa esto por internet o mensajes?
     .tap-no = No
-    .tap-secret-or-meet = Alguien en línea pide secretos o verme
+    .tap-secret-or-meet = Alguien pide secretos o quiere verme
     .tap-offer = Una oferta demasiado buena
     .tap-pictures = Alguien me pide fotos privadas
 
 check-in-y10 =
     .title = ¿También pasa algo de esto?
     .tap-no = No
-    .tap-plan-to-travel = Pienso viajar con alguien de internet
-    .tap-picture-threat = Me amenazan con mostrar fotos privadas
+    .tap-plan-to-travel = Pienso irme con alguien de internet
+    .tap-picture-threat = Me amenazan con mostrar mis fotos
 
 check-in-y11 =
     .title = Dinero y promesas: ¿pasa algo de esto?
     .tap-none = Nada de esto
     .tap-owe-money = Debo dinero por el viaje
-    .tap-not-as-promised = El trabajo o lugar no es lo prometido
-    .tap-not-paid = No me pagan o se quedan con mi dinero
+    .tap-not-as-promised = No es lo que me prometieron
+    .tap-not-paid = No me pagan o me quitan el dinero
 
 check-in-y12 =
     .title = Volver a tu país: ¿pasa algo de esto?
     .tap-none = Nada de esto
-    .tap-had-to-leave = Me fui por violencia, guerra o amenazas
+    .tap-had-to-leave = Me fui: violencia, guerra o amenazas
     .tap-danger-there = Allá estaría en peligro
     .tap-return-arranged = Preparan mi regreso o piden mi firma
 
@@ -648,19 +662,19 @@ check-in-y12 =
 check-in-y13 =
     .title = ¿Alguien te presiona?
     .tap-no = No
-    .tap-made-to-work = Para trabajar o hacer algo que no quiero
-    .tap-group = Para unirme a un grupo o llevar cosas
+    .tap-made-to-work = A trabajar o hacer lo que no quiero
+    .tap-group = A entrar a un grupo o llevar cosas
     .tap-threats = Con amenazas a mi familia o a mí
 
 check-in-y14 =
     .title = ¿Cómo te sientes estos días?
     .tap-ok = Bien
-    .tap-sad = Triste o con miedo casi todos los días
+    .tap-sad = Casi siempre triste o con miedo
     .tap-nobody-to-talk = No tengo con quién hablar
     .tap-hurting-myself = Pienso en hacerme daño o en no vivir
 
 check-in-y15 =
-    .title = ¿Te sientes a salvo con la gente que está contigo?
+    .title = ¿Te sientes a salvo con quienes estás?
     .tap-yes = Sí
     .tap-not-with-carer = No con quien me cuida
     .tap-hurts = Alguien me hace daño
@@ -670,19 +684,21 @@ check-in-y15 =
 check-in-y16 =
     .title = ¿Algo de esto va contigo?
     .tap-no = No
-    .tap-marriage = Me presionan para casarme o ya me casé
+    .tap-marriage = Quieren casarme, o ya me casé
     .tap-baby = Hay un embarazo o tengo un bebé
 
 # Privada, solo si abrió las preguntas privadas. Sin detalles.
+# lint: NEG001 “yo no quiero” es “against my will” con palabras fáciles
 check-in-y17 = Nunca tienes que contarnos qué pasó.
     .title = ¿Algo de esto va contigo?
     .tap-no = No
     .tap-touch = Alguien me toca y yo no quiero
-    .tap-in-return = Piden tocarme o sexo a cambio de algo
+    .tap-in-return = Toques o sexo a cambio de algo
     .tap-talk-to-person = Prefiero hablar con una persona
 
 ## Preguntas para quien cuida a una niña o un niño. Nunca preguntar qué respondió la niña o el niño.
 
+# lint: NEG001 “no conozco a su familia” es “family unknown”
 check-in-g1 =
     .title = ¿Qué es usted de la niña o el niño?
     .tap-carer = Madre, padre o quien tiene la tutela
@@ -701,54 +717,55 @@ check-in-g3 =
     .tap-fine = Bien
     .tap-sick = Enfermedad, herida o falta medicina
     .tap-baby = Hay un embarazo o tiene un bebé
-    .tap-emergency = Es una emergencia
+    .tap-emergency = Necesita un doctor ya
 
 check-in-g4 =
-    .title = ¿Qué hace la niña o el niño casi todos los días?
+    .title = ¿Qué suele hacer la niña o el niño?
     .tap-school-or-play = Escuela o juego
     .tap-work = Trabaja, vende o pide dinero
     .tap-hard-work = Trabajo peligroso o de noche
-    .tap-not-paid = No le pagan, u otra persona cobra
+    .tap-not-paid = Trabaja gratis, o cobra otra persona
 
 check-in-g5 =
-    .title = ¿Cómo van los papeles de la niña o el niño?
-    .tap-in-order = En orden
-    .tap-no-papers = No tiene papeles o acta de nacimiento
+    .title = ¿Tiene papeles la niña o el niño?
+    .tap-in-order = Sí, en orden
+    .tap-no-papers = No tiene papeles, acta o partida
     .tap-kept-by-someone = Los tiene otra persona
     .tap-nobody-helps = Nadie nos ayuda con los trámites
 
+# lint: NEG001 “no aparece” es “missing”
 check-in-g6 =
     .title = ¿Dónde está la niña o el niño?
     .tap-free-to-move = Conmigo, puede entrar y salir
-    .tap-closed-place = En un lugar cerrado
+    .tap-closed-place = En un lugar cerrado con guardias
     .tap-controlled-place = Donde alguien controla quién sale
     .tap-left-place = Se fue o no aparece
 
 check-in-g7 =
-    .title = Volver al país de origen: ¿pasa algo de esto?
+    .title = Volver a su país: ¿pasa algo de esto?
     .tap-none = Nada de esto
     .tap-had-to-leave = Salimos por violencia o amenazas
     .tap-danger-there = Allá habría peligro para ella o él
     .tap-return-arranged = Alguien prepara el regreso
 
 check-in-g8 =
-    .title = ¿Le pasa algo de esto a la niña o al niño?
+    .title = Ofertas, deudas o trato: ¿pasa algo?
     .tap-none = Nada de esto
-    .tap-offer = Oferta con prisa, secreta o muy buena
+    .tap-offer = Oferta urgente, secreta o muy buena
     .tap-debt-or-promise = Deuda por el viaje o promesa rota
     .tap-origin = Le tratan mal por su origen o idioma
 
 check-in-g9 =
-    .title = ¿Le pasa esto a la niña o al niño en internet?
+    .title = Teléfono e internet: ¿pasa algo de esto?
     .tap-nothing-unusual = Nada raro
-    .tap-secret-contact = Contacto secreto con alguien desconocido
+    .tap-secret-contact = Un contacto secreto y desconocido
     .tap-pictures = Le piden fotos privadas
     .tap-threat-or-plan = Amenazas con fotos, o plan de irse
 
 check-in-g10 =
-    .title = ¿Cómo ve a la niña o al niño en estas dos semanas?
+    .title = ¿Cómo le ve en estas dos semanas?
     .tap-as-usual = Como siempre
-    .tap-sad = Mucha tristeza o miedo, o no habla
+    .tap-sad = Mucha tristeza o miedo, o se aparta
     .tap-self-harm = Habla de hacerse daño o de no vivir
 
 check-in-g11 =
@@ -759,7 +776,7 @@ check-in-g11 =
     .tap-marriage = Quieren que se case
 
 check-in-g12 =
-    .title = ¿Alguien le hace daño a la niña o al niño?
+    .title = ¿Alguien hace daño a la niña o al niño?
     .tap-no = No
     .tap-person-in-charge = Me preocupa quien está a cargo
     .tap-yes = Sí
@@ -769,7 +786,7 @@ check-in-g12 =
 
 check-in-h1 = Marque solo lo que vio o lo que le contaron sin preguntar.
     .title = ¿Con quién está la niña o el niño?
-    .tap-carer = Madre, padre o quien siempre le cuida
+    .tap-carer = Madre, padre o quien suele cuidarle
     .tap-relative = Otra persona de su familia
     .tap-unrelated = Una persona adulta que no es familia
     .tap-nobody = Nadie
@@ -777,40 +794,41 @@ check-in-h1 = Marque solo lo que vio o lo que le contaron sin preguntar.
 check-in-h2 =
     .title = ¿Qué ve usted hoy?
     .tap-nothing-urgent = Nada urgente
-    .tap-food = Falta comida o agua
+    .tap-food = No tiene comida o agua
     .tap-bed = No tiene dónde dormir a salvo
     .tap-sick = Enfermedad o herida
 
 check-in-h3 =
-    .title = ¿Sabe si la niña o el niño necesita algo especial?
-    .tap-none = No sé de ninguno
+    .title = ¿Sabe de alguna necesidad especial?
+    .tap-none = No sé de ninguna
     .tap-support = Discapacidad sin apoyo
     .tap-baby = Hay un embarazo o tiene un bebé
-    .tap-emergency = Emergencia médica
+    .tap-emergency = Necesita un doctor ya
 
 check-in-h4 =
-    .title = ¿Cómo es la vida diaria de la niña o el niño?
+    .title = ¿Qué suele hacer la niña o el niño?
     .tap-school-or-play = Escuela o juego
     .tap-work = Trabaja, vende o pide dinero
-    .tap-hard-or-forced-work = Trabajo peligroso, de noche o forzado
-    .tap-not-paid = No le pagan, u otra persona cobra
+    .tap-hard-or-forced-work = Trabajo peligroso, nocturno, forzado
+    .tap-not-paid = Trabaja gratis, o cobra otra persona
 
 check-in-h5 =
-    .title = ¿Ve señales de que alguien controla a la niña o al niño?
+    .title = ¿Alguien controla a la niña o al niño?
     .tap-none = No
     .tap-speaks-for-child = Alguien habla por ella o él
     .tap-cannot-leave-or-call = No puede salir o llamar con libertad
-    .tap-papers-or-debt = Otra persona tiene papeles, o hay deuda
+    .tap-papers-or-debt = Le retienen papeles, o hay deuda
 
 check-in-h6 =
-    .title = ¿Cómo van los papeles de la niña o el niño?
+    .title = Papeles y trámites: ¿qué sabe usted?
     .tap-in-order = En orden
-    .tap-no-papers = No tiene papeles o acta de nacimiento
+    .tap-no-papers = No tiene papeles, acta o partida
     .tap-nobody-helps = Sin tutora o tutor, o sin abogada
     .tap-closed-place = Está en un lugar cerrado
 
+# lint: NEG001 “sin preguntarle” es “unasked”
 check-in-h7 =
-    .title = ¿La niña o el niño dijo algo sobre volver, sin que usted preguntara?
+    .title = Sin preguntarle, ¿dijo algo de volver?
     .tap-nothing = Nada
     .tap-had-to-leave = Salió por violencia o amenazas
     .tap-fears-return = Tiene miedo de volver
@@ -819,21 +837,21 @@ check-in-h7 =
 check-in-h8 =
     .title = Ofertas e internet: ¿notó algo de esto?
     .tap-nothing = Nada
-    .tap-contact-offer-or-promise = Contacto secreto, oferta o promesa rara
+    .tap-contact-offer-or-promise = Algo secreto, oferta o promesa rara
     .tap-plan-to-travel = Piensa irse con alguien de internet
-    .tap-pictures = Le piden fotos o le amenazan con fotos
+    .tap-pictures = Le piden fotos o amenazan con ellas
 
 check-in-h9 =
     .title = ¿Cómo ve a la niña o al niño?
     .tap-as-usual = Como siempre
-    .tap-sad = Mucha tristeza o miedo, o no habla
-    .tap-nobody-or-origin = Sin apoyo, o le molestan por su origen
+    .tap-sad = Mucha tristeza o miedo, o se aparta
+    .tap-nobody-or-origin = Sin apoyo, o mal trato por su origen
     .tap-self-harm = Habla de hacerse daño o de no vivir
 
 check-in-h10 =
-    .title = ¿Le preocupa algo sobre quién cuida a la niña o al niño?
+    .title = ¿Le preocupa el cuidado que recibe?
     .tap-no-worry = Nada me preocupa
-    .tap-left-or-not-found = Se fue, no aparece o busca a su familia
+    .tap-left-or-not-found = Se fue, o no encuentra a su familia
     .tap-afraid-of-carer = Tiene miedo de quien le cuida
     .tap-hurt = Alguien le hace daño
 
@@ -842,11 +860,11 @@ check-in-h11 =
     .tap-none = No
     .tap-threats = Amenazas
     .tap-group = Una pandilla, un grupo o un coyote
-    .tap-marriage-or-gender = Boda, o daño por género o quién le gusta
+    .tap-marriage-or-gender = Boda, o daño por género o amor
 
 check-in-h12 = Marque algo solo si la niña o el niño se lo contó sin que usted preguntara.
-    .title = ¿La niña o el niño le contó algo de esto?
+    .title = ¿Le contó algo de esto?
     .tap-nothing-told = No me contó nada
     .tap-touch = Le tocan y no quiere
-    .tap-in-return = Piden tocarle o sexo a cambio de algo
+    .tap-in-return = Toques o sexo a cambio de algo
     .tap-danger = Está en peligro ahora

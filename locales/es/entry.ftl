@@ -23,29 +23,29 @@ entry-welcome =
     { $audience ->
         [young]
             Esto es una máquina. Nadie lee lo que tocas. No guarda nada.
-            
+
             “Salir rápido” tapa esto. El teléfono aún puede mostrarlo.
-            
+
             “Necesito ayuda ahora” siempre está aquí.
-            
+
             Lee con una persona adulta de confianza.
        *[child]
             Esta guía es una máquina. No puede llamar por ti. Nadie aquí lee lo que tocas. No guardamos nada.
-            
+
             “Salir rápido” tapa esto al instante. Tu teléfono aún puede mostrar que abriste esta guía.
-            
+
             “Necesito ayuda ahora” está siempre aquí.
         [teen]
             Esta guía es una máquina, no una persona. No puede llamar por ti. Nadie aquí lee lo que tocas y no guardamos nada.
-            
+
             “Salir rápido” tapa esto al instante. No puede limpiar el teléfono: la lista de páginas o de chats aún puede mostrarlo.
-            
+
             “Necesito ayuda ahora” está en cada pantalla.
         [guardian]
             Esta guía es una máquina. No puede llamar por usted. Nadie aquí lee lo que usted toca y no guardamos nada. Puede saltar preguntas.
-            
+
             “Salir rápido” tapa esto al instante. La lista de páginas o de chats del teléfono aún puede mostrarlo.
-            
+
             “Necesito ayuda ahora” está en cada pantalla.
     }
     .title =
@@ -71,19 +71,19 @@ entry-country =
     { $audience ->
         [young]
             Toca el país donde estás hoy. En cada país ayudan personas distintas.
-            
+
             ¿No sabes? Toca “Saltar esto”.
        *[child]
             Toca el país donde estás ahora. Preguntamos porque cada país tiene sus números de ayuda.
-            
+
             ¿No sabes o no quieres decirlo? Toca “Saltar esto”. La guía también funciona así.
         [teen]
             Elige el país donde estás ahora. Preguntamos porque los números y las oficinas de ayuda cambian de un país a otro.
-            
+
             Si no sabes o no quieres decirlo, toca “Saltar esto”. La guía también funciona así.
         [guardian]
             Elija el país donde está ahora. Preguntamos porque los números, las oficinas y las reglas cambian de un país a otro.
-            
+
             Si no sabe o prefiere no decirlo, toque “Saltar esto”. La guía también funciona así.
     }
     .title =
@@ -99,19 +99,19 @@ entry-home =
     { $audience ->
         [young]
             Toca lo que te pasa.
-            
+
             ¿Hay peligro? Toca “Necesito ayuda ahora”.
        *[child]
             Toca el botón que más te sirve. Puedes volver aquí cuando quieras.
-            
+
             ¿Hay peligro ahora? Toca “Necesito ayuda ahora”.
         [teen]
             Elige lo que más te sirve. Puedes volver aquí cuando quieras y probar otro botón.
-            
+
             Si hay peligro ahora, toca “Necesito ayuda ahora”.
         [guardian]
             Elija lo que más necesitan usted o la niña o el niño. Puede volver aquí cuando quiera.
-            
+
             Si alguien está en peligro, toque “Necesito ayuda ahora”.
     }
     .title =

@@ -27,7 +27,7 @@ fact-co-school =
 # Retenido: atención urgente después de violencia sexual.
 fact-co-health =
     { $audience ->
-       *[child] Hasta los { $age } años, el hospital te debe atender pronto si te hicieron daño. Di: “Necesito atención hoy”.
+       *[child] Antes de los { $age } años, el hospital te debe atender enseguida si te hicieron daño. Di: “Necesito atención hoy”.
         [teen] Después de violencia sexual, el hospital debe atender de urgencia antes de los { $age } años. Di: “Necesito atención hoy”. No es tu culpa.
         [guardian] Después de violencia sexual, el hospital debe atender de urgencia antes de los { $age } años. Diga: “Necesitamos atención hoy”. ¿Pasaron días? Vayan igual.
     }
@@ -35,7 +35,7 @@ fact-co-health =
 # Registro que prueba la nacionalidad, para hijos de personas venezolanas.
 fact-co-birth =
     { $audience ->
-       *[child] ¿Naciste aquí desde { $since } y tu familia es de Venezuela? Quizás te toca la nacionalidad, hasta { $until }. Alguien adulto pregunta: resolución { $resolution }.
+       *[child] ¿Naciste aquí desde { $since }, de familia venezolana? Quizás te toca la nacionalidad, hasta { $until }. Que alguien adulto pregunte por la resolución { $resolution }.
         [teen] ¿Tu bebé, hermana o hermano nació aquí desde { $since }, de familia venezolana? Su registro puede probar la nacionalidad: resolución { $resolution }, hasta { $until }. Pregunta pronto.
         [guardian] ¿Nació aquí desde { $since } con madre o padre de Venezuela? El registro de nacimiento puede probar la nacionalidad: resolución { $resolution }, hasta { $until }. Pregunte pronto.
     }
@@ -44,7 +44,7 @@ fact-co-birth =
 fact-co-turning-18 =
     { $audience ->
        *[child] Antes de cumplir { $age }, pregunta por el permiso { $permit } en la escuela o en el { $office }.
-        [teen] ¿Eres de Venezuela y no cumples { $age }? El permiso { $permit } seguía abierto para quien estudia o está con el { $office }. Pregunta antes de tu cumpleaños.
+        [teen] ¿Eres de Venezuela y tienes menos de { $age }? El permiso { $permit } seguía abierto para quien estudia o está con el { $office }. Pregunta antes de tu cumpleaños.
         [guardian] Para jóvenes de Venezuela antes de los { $age }, el permiso { $permit } seguía abierto si estudian o están con el { $office }. Pregunte antes del cumpleaños.
     }
 
@@ -58,7 +58,7 @@ fact-co-carer =
 # Camino al sur hay gente que engaña y usa a la niñez.
 fact-co-practice =
     { $audience ->
-       *[child] Camino al sur, hay gente que engaña a la niñez para trabajos o grupos. No es tu culpa. Pide ayuda al { $office }.
-        [teen] Camino al sur, hay gente que mete a la niñez en grupos, trabajos o sexo. No es tu culpa. Pide ayuda al { $office } para salir.
-        [guardian] Camino al sur, hay gente que mete a la niñez en grupos, trabajos o sexo. No la pierda de vista. Pida ayuda al { $office }; no enfrente a esa gente.
+       *[child] Camino al sur, hay gente que engaña a niñas y niños para trabajos o grupos. No es tu culpa. Pide ayuda al { $office }.
+        [teen] Camino al sur, hay gente que mete a niñas y niños en grupos, trabajos o sexo. No es tu culpa. Pide ayuda al { $office } para salir.
+        [guardian] Camino al sur, hay gente que mete a niñas y niños en grupos, trabajos o sexo. No los pierda de vista. Pida ayuda al { $office }; no enfrente a esa gente.
     }

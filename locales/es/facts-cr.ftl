@@ -43,7 +43,7 @@ fact-cr-asylum-paper =
 # Faltaron intérpretes: pedir el idioma.
 fact-cr-practice =
     { $audience ->
-       *[child] A veces pudo faltar intérprete para la niñez. Di cuál es tu idioma. Pide a alguien que lo hable.
-        [teen] Aquí a veces pudo faltar intérprete para la niñez. Di qué idioma hablas bien. No firmes lo que no entiendes.
-        [guardian] Aquí a veces pudo faltar intérprete para la niñez. Pida uno en el idioma que mejor habla la niña o el niño. No firmen sin entender.
+       *[child] Aquí hubo niñas y niños que quizás no tuvieron intérprete. Di cuál es tu idioma. Pide a alguien que lo hable.
+        [teen] Aquí hubo niñas y niños que quizás no tuvieron intérprete. Di qué idioma hablas bien. No firmes lo que no entiendes.
+        [guardian] Aquí hubo niñas y niños que quizás no tuvieron intérprete. Pida uno en el idioma que mejor habla la niña o el niño. No firmen sin entender.
     }

@@ -4,8 +4,8 @@
 fact-es-first-body =
     { $audience ->
        *[child] La oficina que protege a la niñez de la región te debe cuidar. La policía puede tomar tus huellas. Pregunta para qué.
-        [teen] Si puedes ser adolescente, la policía te debe llevar con protección de la región. Pueden tomar tus huellas y anotarte en un registro. Pregunta para qué.
-        [guardian] Quien puede ser niña o niño debe ir con protección de la región. La policía puede tomar huellas para un registro. Pregunte a dónde le llevan.
+        [teen] Si quizás eres adolescente, la policía te debe llevar con la oficina de niñez de la región. Pueden tomar tus huellas y anotarte en un registro. Pregunta para qué.
+        [guardian] Quien puede ser niña o niño debe ir con la oficina de niñez de la región. La policía puede tomar huellas para un registro. Pregunte a dónde le llevan.
     }
 
 # La región es la tutora; traslado a otra región.
@@ -28,8 +28,8 @@ fact-es-asylum-paper =
 fact-es-age-check =
     { $audience ->
        *[child] ¿No creen tu edad? Puedes pedir abogada e intérprete. Puedes decir que no a quitarte la ropa.
-        [teen] Si dudan de tu edad, puedes pedir antes abogada e intérprete. Puedes negarte a quitarte la ropa. Las reglas están cambiando: pregunta a tu abogada.
-        [guardian] Si dudan de la edad, pida abogada e intérprete. La niña o el niño puede negarse a quitarse la ropa. Las reglas están cambiando: pregunte a la abogada.
+        [teen] Si dudan de tu edad, puedes pedir antes abogada e intérprete. Puedes decir que no a quitarte la ropa. Las reglas están cambiando: pregunta a tu abogada.
+        [guardian] Si dudan de la edad, pida abogada e intérprete. La niña o el niño puede decir que no a quitarse la ropa. Las reglas están cambiando: pregunte a la abogada.
     }
 
 # Regla propia de la residencia después de los 18.
@@ -60,6 +60,6 @@ fact-es-health =
 fact-es-complaint =
     { $audience ->
        *[child] La { $law } te deja avisar de un daño sin persona adulta. Quien ayuda a veces tiene que contarlo. Pregunta antes.
-        [teen] La { $law } te deja avisar de la violencia por tu cuenta. Quien ayuda tiene que contarlo a protección. Pregunta antes: “¿Qué tiene que contar?”.
+        [teen] La { $law } te deja avisar de la violencia sin una persona adulta. Quien ayuda tiene que contarlo a protección. Pregunta antes: “¿Qué tiene que contar?”.
         [guardian] { $law }: cada persona debe avisar de la violencia contra la niñez, y la niñez puede avisar por su cuenta. Pregunte antes qué tienen que contar.
     }

@@ -9,6 +9,7 @@ fact-eu-first-body =
     }
 
 # Cuándo se nombra representante, y quién ayuda antes.
+# lint: NEG001 “sin familia” es “alone” sin nombrar el género
 fact-eu-guardian =
     { $audience ->
        *[child] Un representante te debe ayudar en { $days } días hábiles, a veces { $late-days }. Antes, debe ayudarte otra persona. Pregunta quién.
@@ -25,6 +26,7 @@ fact-eu-asylum-where =
     }
 
 # En la frontera se limita el movimiento; la niñez sin familia debe quedar fuera.
+# lint: NEG001 “quizás no te dejen salir” es “may have to stay in one place”
 fact-eu-detention =
     { $audience ->
        *[child] En la frontera quizás no te dejen salir. ¿Vas sin familia? Pide abogada y pregunta: “¿Debo estar aquí?”.

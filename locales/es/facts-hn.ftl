@@ -29,7 +29,7 @@ fact-hn-asylum-where =
     { $audience ->
        *[child] Pide refugio en un puesto de frontera, en el { $office } o con la policía más cercana. Es gratis. La niñez también puede.
         [teen] Pide refugio en el { $office }, en un puesto de frontera o con la policía más cercana. Es gratis y tienes el mismo derecho. Pregunta cuándo volver.
-        [guardian] Pida refugio en el { $office }, en la frontera o con la policía más cercana. Es gratis, también para la niñez. Muchas solicitudes se quedan sin terminar: pregunte cuándo volver.
+        [guardian] Pida refugio en el { $office }, en la frontera o con la policía más cercana. Es gratis, también para la niñez. Muchas solicitudes quedan a medias: pregunte cuándo volver.
     }
 
 # No se encontró un último día. Nunca decir que no existe.

@@ -3,15 +3,15 @@
 # A quién se avisa primero: migración avisa a la oficina de protección.
 fact-mx-first-body =
     { $audience ->
-       *[child] El { $migration } debe avisar primero a la { $protection }. Ahí cuidan a la niñez. ¿No lo hizo? Pide que llamen.
+       *[child] El { $migration } debe avisar primero a la { $protection }, que cuida a la niñez. A veces se olvida. Di: “Llamen ahora”.
         [teen] Antes de hacer trámites sobre ti, el { $migration } debe avisar a la { $protection }, que protege a la niñez. A veces se lo saltan. Pregunta: “¿Ya llamaron?”.
-        [guardian] Antes de iniciar un trámite sobre la niña o el niño, el { $migration } debe avisar a la { $protection }. A veces no avisa. Pregunte a quién llamaron.
+        [guardian] Antes de iniciar un trámite sobre la niña o el niño, el { $migration } debe avisar a la { $protection }. A veces se olvida. Pregunte a quién llamaron.
     }
 
 # La oficina de protección escribe el plan.
 fact-mx-protection-body =
     { $audience ->
-       *[child] La { $office } debe planear lo mejor para ti: { $plan }. Di qué quieres. Pide verlo.
+       *[child] La { $office } debe planear lo mejor para ti. Se llama { $plan }. Di qué quieres. Pide verlo.
         [teen] La { $office } escribe tu { $plan }. Migración debe tenerlo antes de decidir sobre ti. A veces llega tarde: pide leerlo.
         [guardian] La { $office } escribe el { $plan } de la niña o el niño. Migración debe tenerlo antes de decidir. Puede llegar tarde: pida verlo.
     }
@@ -25,11 +25,12 @@ fact-mx-guardian =
     }
 
 # Dónde duermen las niñas y los niños.
+# lint: NEG001 “sin familia” es “alone” sin nombrar el género
 fact-mx-shelter =
     { $audience ->
        *[child] Debes dormir en una casa del { $office } u otro albergue aprobado, no en una estación migratoria. Pregunta: “¿Cuándo voy?”.
         [teen] Te toca dormir en una casa del { $office } u otro albergue aprobado. A veces te dejan en otro lugar. Pregunta cuándo te cambian y anota la respuesta.
-        [guardian] Una niña o un niño sin familia debe dormir en una casa del { $office } u otro albergue aprobado. No siempre se cumple. Pida el cambio y visitas.
+        [guardian] Una niña o un niño sin familia debe dormir en una casa del { $office } u otro albergue aprobado. A veces les dejan en otro lugar. Pida el cambio y visitas.
     }
 
 # Dónde se pide refugio, y que es gratis.
@@ -52,8 +53,8 @@ fact-mx-asylum-limit =
 fact-mx-asylum-paper =
     { $audience ->
        *[child] La { $office } te da un papel. No es permiso para viajar. Firma en la oficina cada { $days } días o cuando te digan.
-        [teen] El papel de la { $office } no es permiso para viajar: quédate en el mismo estado. La regla es firmar cada { $days } días. Cada oficina es distinta: pregunta.
-        [guardian] El papel de la { $office } no es permiso para viajar: quédense en el mismo estado. La regla es firmar cada { $days } días, pero cada oficina es distinta: pregunte.
+        [teen] El papel de la { $office } no es permiso para viajar: quédate en el estado donde pediste. La regla es firmar cada { $days } días. Cada oficina es distinta: pregunta.
+        [guardian] El papel de la { $office } no es permiso para viajar: quédense en el estado donde pidieron. La regla es firmar cada { $days } días, pero cada oficina es distinta: pregunte.
     }
 
 # No se encierra a la niñez por sus papeles.
@@ -68,11 +69,12 @@ fact-mx-detention =
 fact-mx-school =
     { $audience ->
        *[child] La escuela pública te debe recibir todo el año, sin papeles. Algunas dicen que no. Pide la hoja para inscribirte.
-        [teen] La escuela pública te debe recibir todo el año. En vez de papeles se firman una hoja y una carta. Algunas no quieren: pide las dos.
-        [guardian] La escuela pública debe inscribir todo el año. En vez de papeles, usted firma una declaración y una carta compromiso. Si le dicen que no, pida las dos.
+        [teen] La escuela pública te debe recibir todo el año. En vez de papeles se firman una hoja y una carta. Algunas se niegan: pide las dos.
+        [guardian] La escuela pública debe inscribir todo el año. En vez de papeles, usted firma una declaración y una carta compromiso. Si se niegan, pida las dos.
     }
 
 # Atención de salud con o sin papeles. La credencial solo se nombra a personas adultas.
+# lint: NEG001 “con o sin papeles” es “whatever your papers”
 fact-mx-health =
     { $audience ->
        *[child] Puedes ir al doctor, con o sin papeles. Si la vida corre peligro, es gratis. Di: “{ $law }, artículo { $article }”.

@@ -1,6 +1,7 @@
 ### Datos: Panamá. Los huecos se llenan con datos del país; aquí no se escribe ninguno.
 
 # La policía de frontera lleva a la niñez a su oficina.
+# lint: NEG001 “que no los separen” es “stay together”
 fact-pa-first-body =
     { $audience ->
        *[child] La policía de frontera te debe llevar con la { $office }, que cuida a la niñez. Di quién viaja contigo.
@@ -17,6 +18,7 @@ fact-pa-protection-body =
     }
 
 # El albergue para la niñez sin familia.
+# lint: NEG001 “sin familia” es “alone” sin nombrar el género
 fact-pa-shelter =
     { $audience ->
        *[child] En { $place }, había un albergue para la niñez. Pregunta si sigue abierto. Pide ir con tus hermanas y hermanos.
@@ -25,6 +27,7 @@ fact-pa-shelter =
     }
 
 # Dónde se pide refugio; con una persona adulta responsable.
+# lint: NEG001 “¿Nadie va contigo?” es “Alone?” sin nombrar el género
 fact-pa-asylum-where =
     { $audience ->
        *[child] Pide refugio en la { $office }. También había oficina en { $place }. Piden una persona adulta. ¿Nadie va contigo? Pregunta quién puede.
@@ -59,7 +62,7 @@ fact-pa-school =
 # Camino al sur hay gente que engaña y usa a la niñez.
 fact-pa-practice =
     { $audience ->
-       *[child] Camino al sur, hay gente que engaña a la niñez para trabajos o grupos. No es tu culpa. Pide ayuda a { $office }.
-        [teen] Camino al sur, hay gente que mete a la niñez en grupos, trabajos o sexo. No es tu culpa. Pide ayuda a { $office } para salir.
-        [guardian] Camino al sur, hay gente que mete a la niñez en grupos, trabajos o sexo. No la pierda de vista. Pida ayuda a { $office }; no enfrente a esa gente.
+       *[child] Camino al sur, hay gente que engaña a niñas y niños para trabajos o grupos. No es tu culpa. Pide ayuda a { $office }.
+        [teen] Camino al sur, hay gente que mete a niñas y niños en grupos, trabajos o sexo. No es tu culpa. Pide ayuda a { $office } para salir.
+        [guardian] Camino al sur, hay gente que mete a niñas y niños en grupos, trabajos o sexo. No los pierda de vista. Pida ayuda a { $office }; no enfrente a esa gente.
     }

@@ -20,8 +20,8 @@ fact-sv-return-desk =
 fact-sv-asylum-where =
     { $audience ->
        *[child] Dilo en la frontera o ve a la { $office }: “Pido refugio. Me da miedo regresar”. Pide a alguien adulto que vaya contigo.
-        [teen] Dilo en la frontera o ve a la { $office }. Pide que hablen tu idioma. ¿Nadie lo anota? Ve en persona a la { $office }.
-        [guardian] Dígalo en la frontera o vaya a la { $office }, también por la niña o el niño. Si nadie lo anota, vaya en persona a la { $office }.
+        [teen] Dilo en la frontera o ve a la { $office }. Pide que hablen tu idioma. ¿Nadie lo anota? Ve en persona a esa oficina.
+        [guardian] Dígalo en la frontera o vaya a la { $office }, también por la niña o el niño. Si nadie lo anota, vaya en persona a esa oficina.
     }
 
 # Plazo muy corto; después, con razones; puede haber cambiado.
@@ -36,6 +36,6 @@ fact-sv-asylum-limit =
 fact-sv-school =
     { $audience ->
        *[child] Tienes derecho a aprender. La escuela suele pedir partida de nacimiento. El { $office } o la { $attorney } pueden ayudar a sacarla.
-        [teen] Tienes derecho a aprender. Muchas escuelas piden partida de nacimiento. El { $office } o la { $attorney } pueden ayudar a sacarla. Pide entrar mientras tanto.
+        [teen] Tienes derecho a aprender. Muchas escuelas piden partida de nacimiento. ¿No la tienes? El { $office } o la { $attorney } pueden ayudar a sacarla. Pide entrar mientras tanto.
         [guardian] La niñez tiene derecho a aprender. Muchas escuelas piden partida de nacimiento. El { $office } o la { $attorney } pueden ayudar a sacarla. Pida lugar mientras tanto.
     }

@@ -1,6 +1,7 @@
 ### Datos: Estados Unidos. Los huecos se llenan con datos del país; aquí no se escribe ninguno.
 
 # De la policía de frontera a la oficina de niñez, en unas horas.
+# lint: NEG001 “sin familia” es “alone” sin nombrar el género
 fact-us-first-body =
     { $audience ->
        *[child] En { $hours } horas, la policía de frontera te debe llevar con { $office }, la oficina de niñez. ¿Te da miedo regresar? Dilo primero.
@@ -13,7 +14,7 @@ fact-us-protection-body =
     { $audience ->
        *[child] { $office } es la oficina de la niñez sin familia. No debe decir por teléfono dónde estás. ¿Alguien te da miedo? Dilo.
         [teen] { $office } cuida a la niñez sin familia. Tu familia puede dejar sus datos; no deben decirle dónde estás. ¿Alguien te da miedo? Dilo.
-        [guardian] { $office } cuida a la niñez sin familia. Madres y padres pueden dejar sus datos, y los pasa al albergue. No debe decir dónde está.
+        [guardian] { $office } cuida a la niñez sin familia. Madres y padres pueden dejar sus datos, y los pasa al albergue. No debe decir dónde está la niña o el niño.
     }
 
 # Con familiares que no son madre o padre pueden llevar a un albergue.
@@ -93,7 +94,7 @@ fact-us-carer =
     { $audience ->
        *[child] Si te mudas, el juzgado debe saberlo en { $days } días hábiles. Pide a quien te cuida que avise.
         [teen] ¿Te mudas? Avisa al juzgado en { $days } días hábiles. Revisa tu audiencia cada semana: si faltas, pueden ordenar tu regreso. Pide ayuda.
-        [guardian] Lleve a la niña o al niño a la audiencia, la escuela y el doctor. ¿Se mudan? Avise en { $days } días hábiles. Revise la audiencia cada semana.
+        [guardian] Vayan al juzgado, la escuela y el doctor. ¿Se mudan? Avise al juzgado en { $days } días hábiles. Revise la audiencia cada semana: si faltan, pueden ordenar el regreso.
     }
 
 # Ofertas de dinero por irse: primero una abogada.

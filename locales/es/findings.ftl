@@ -9,31 +9,32 @@
 ## Ahora
 
 # Peligro, emergencia de salud; con menos edad también estar sin nadie, sin cama, con alguien de fuera o con daño.
+# lint: NEG001 el español añade “no es tu culpa” y “¿no hay nadie?”
 finding-get-help-now =
     { $audience ->
         [young]
             Hiciste bien en decirlo.
-            
+
             Pide a una persona adulta de confianza que llame ahora.
-            
-            ¿No hay nadie? Ve donde haya luz y gente. Una clínica sirve.
+
+            ¿No hay nadie? Ve donde haya luz y gente, como una clínica. Di: “Necesito ayuda”.
        *[child]
             Hiciste bien en decirlo. No es tu culpa.
-            
-            Llama ahora a emergencias o a la línea de ayuda infantil. O pide a alguien de confianza que llame.
-            
+
+            Llama ahora a alguien de esta lista, o pide a una persona adulta que llame. Di: “Necesito ayuda”. Di dónde estás.
+
             Si puedes ir, espera donde haya luz y gente, como una clínica.
         [teen]
             Hiciste bien en decirlo, y no es tu culpa.
-            
-            Llama ahora a emergencias o a la línea de ayuda infantil, o pide a alguien de confianza que llame. Di dónde estás. No tienes que decir más.
-            
+
+            Llama ahora a alguien de esta lista, o pide a alguien de confianza que llame. Di: “Tengo menos de 18 años y necesito ayuda”. Di dónde estás. No tienes que decir más.
+
             Si puedes ir sin peligro, espera donde haya luz y gente: una clínica, una escuela, una tienda.
         [guardian]
             Usted hizo bien en decirlo.
-            
-            Llame ahora a emergencias o a la línea de ayuda infantil. Diga dónde están y qué necesita primero la niña o el niño.
-            
+
+            Llame ahora a alguien de esta lista. Diga dónde están y qué necesita primero la niña o el niño.
+
             Quédese a su lado, donde haya luz y gente. ¿No contestan? Vaya a una clínica o a un hospital y pida ayuda ahí.
     }
     .title = Ayuda ahora
@@ -43,21 +44,21 @@ finding-feelings-help-now =
     { $audience ->
        *[child]
             Gracias por decirlo. Muchas personas sienten esto y puede mejorar. No es tu culpa.
-            
-            Ve ahora con una persona adulta de confianza, o llama a la línea de ayuda. Quédate cerca de alguien.
-            
+
+            Ve ahora con una persona adulta de confianza, o llama a alguien de esta lista. Quédate cerca de alguien.
+
             Di: “Pienso en hacerme daño. Quédese conmigo”. ¿No contestan? Ve a una clínica.
         [teen]
             Gracias por decirlo. Muchas personas sienten esto y puede mejorar. No es tu culpa.
-            
-            Habla con una persona ahora: llama a una línea de ayuda, o ve con alguien de confianza. Quédate cerca de esa persona.
-            
+
+            Habla con una persona ahora: llama a alguien de esta lista, o ve con alguien de confianza. Quédate cerca de esa persona.
+
             Di: “Pienso en hacerme daño. Quédate conmigo, por favor”. No tienes que explicar por qué. ¿No contestan? Ve a una clínica o a un hospital.
         [guardian]
             Hizo bien en notarlo. Muchas personas sienten esto y puede mejorar.
-            
-            Quédese al lado de la niña o el niño y escuche sin regaños. Llamen ahora a una línea de ayuda o vayan a una clínica.
-            
+
+            Quédese al lado de la niña o el niño y escuche sin regaños. Llamen ahora a alguien de esta lista o vayan a una clínica.
+
             Puede decirle: “Gracias por contarme. Me quedo contigo”. No le deje a solas hasta que alguien les atienda.
     }
     .title =
@@ -74,27 +75,27 @@ finding-being-hurt =
     { $audience ->
         [young]
             Nadie debe hacerte daño. No es tu culpa.
-            
+
             Piensa en una persona adulta de confianza. Dile: “Necesito ayuda”.
-            
-            También te oyen en la línea de ayuda infantil.
+
+            O llama a alguien de esta lista.
        *[child]
             Nadie debe hacerte daño ni darte miedo. No es tu culpa.
-            
+
             Piensa en una persona adulta de confianza, como una maestra o una enfermera. Cuéntale solo lo que quieras.
-            
-            También te escuchan en la línea de ayuda infantil.
+
+            También puedes llamar a alguien de esta lista.
         [teen]
             Nadie debe hacerte daño ni darte miedo. No es tu culpa, y contarlo está bien.
-            
+
             Piensa en una persona adulta de confianza y dile lo que quieras. Si te duele algo, ve a una clínica.
-            
-            También puedes llamar a la línea de ayuda infantil cuando nadie te oiga. Pregunta primero qué tienen que contar a otros.
+
+            También puedes llamar a alguien de esta lista cuando nadie te oiga. Pregunta primero qué tienen que contar a otros.
         [guardian]
             Nadie debe hacer daño a una niña o un niño. No es su culpa, y usted hace bien en pedir ayuda.
-            
-            Llame a la línea de ayuda infantil o a la oficina que protege a la niñez y pida consejo.
-            
+
+            Llame a alguien de esta lista y pida consejo.
+
             Escuche sin pedir detalles. Dígale: “Te creo”. No hable usted con la persona que le preocupa: puede haber más peligro.
     }
     .title =
@@ -111,21 +112,21 @@ finding-body-safety =
     { $audience ->
        *[child]
             Tu cuerpo es tuyo. Un secreto que se siente mal lo puedes contar. No es tu culpa.
-            
+
             Dile a una persona adulta de confianza: “Hay algo que se siente mal”. No tienes que contar todo.
-            
-            También te escuchan en la línea de ayuda infantil.
+
+            También puedes llamar a alguien de esta lista.
         [teen]
             Tu cuerpo es tuyo. No es tu culpa, tampoco si no pudiste decir que no.
-            
-            Llama a la línea de ayuda infantil, o habla con una doctora o una enfermera. Puedes pedir ayuda sin contar todo.
-            
+
+            Llama a alguien de esta lista, o habla con una doctora o una enfermera. Puedes pedir ayuda sin contar todo.
+
             Ir pronto a una clínica cuida tu salud, y alguien de confianza puede ir contigo. Pregunta primero qué tienen que contar a otros.
         [guardian]
             Usted hizo bien en escuchar. Dígale a la niña o al niño: “Te creo. No es tu culpa”.
-            
-            No pida detalles ni le haga repetir. Llame a la línea de ayuda infantil y pregunte por una clínica: ir pronto cuida su salud.
-            
+
+            No pida detalles ni le haga repetir. Llame a alguien de esta lista y pregunte por una clínica: ir pronto cuida su salud.
+
             No hable con la otra persona. No prometa un secreto: diga a quién va a llamar.
     }
     .title =
@@ -140,21 +141,21 @@ finding-being-used =
     { $audience ->
        *[child]
             Hay cosas que no suenan justas. Quizás alguien se aprovecha de ti. No es tu culpa.
-            
-            Habla con alguien de la línea de ayuda infantil. Puede ver contigo qué pasa, gratis.
-            
+
+            Llama o escribe a alguien de esta lista. Puede ver contigo qué pasa, gratis.
+
             Hazlo cuando nadie te oiga. Cuenta solo lo que quieras.
         [teen]
             Hay cosas que no suenan justas, y quizás alguien se aprovecha de ti. No es tu culpa, tampoco si al principio dijiste que sí.
-            
-            Alguien de la línea de ayuda infantil o de la oficina que protege a la niñez puede ver contigo qué pasa, gratis.
-            
+
+            Alguien de esta lista puede ver contigo qué pasa, gratis.
+
             Hazlo cuando nadie te oiga. Tú decides cuánto contar.
         [guardian]
             Hay cosas que no suenan justas, y quizás alguien se aprovecha de la niña o el niño. No es su culpa.
-            
-            Hable con la línea de ayuda infantil o con la oficina que protege a la niñez. Pueden ver con usted qué pasa, gratis.
-            
+
+            Hable con alguien de esta lista. Puede ver con usted qué pasa, gratis.
+
             No reclame usted a nadie y no junte pruebas. Quédese cerca de la niña o el niño.
     }
     .title =
@@ -169,18 +170,18 @@ finding-someone-controls =
     { $audience ->
        *[child]
             Quien te cuida puede poner reglas. Pero también tienes derecho a salir, a llamar y a vivir sin amenazas.
-            
-            Cuéntalo a una maestra o a la línea de ayuda infantil. Habla cuando nadie te oiga.
-            
+
+            Cuéntalo a una maestra o a alguien de esta lista. Habla cuando nadie te oiga.
+
             ¿Alguien revisa tu teléfono? Pide otro.
         [teen]
             Quien te cuida puede poner reglas. Pero tienes derecho a salir, a llamar, a tener tus papeles y a vivir sin amenazas. También si hay una deuda.
-            
-            Llama o escribe a la línea de ayuda infantil cuando nadie lo note. ¿Alguien revisa tu teléfono? Pide otro. Pregunta qué paso es menos peligroso.
+
+            Llama o escribe a alguien de esta lista cuando nadie lo note. ¿Alguien revisa tu teléfono? Pide otro. Pregunta qué paso es menos peligroso.
         [guardian]
             La niña o el niño tiene derecho a salir, a llamar a su familia, a tener sus papeles y a vivir sin amenazas. También si hay una deuda.
-            
-            Llame a la línea de ayuda infantil o a la oficina que protege a la niñez cuando nadie le oiga. Pida consejo antes de hacer algo. No discuta con quien controla o amenaza.
+
+            Llame a alguien de esta lista cuando nadie le oiga. Pida consejo antes de hacer algo. No discuta con quien controla o amenaza.
     }
     .title = Salidas, llamadas y papeles
 
@@ -189,30 +190,30 @@ finding-check-the-offer =
     { $audience ->
        *[child]
             Puedes decir “lo voy a pensar”. Una oferta buena puede esperar. Antes de ir, revisa:
-            
+
             - ¿Sabes quién es?
             - ¿Pide dinero o un secreto?
             - ¿Te apura?
-            
+
             Cuéntale primero a una persona adulta de confianza. Después también puedes decir que no.
         [teen]
-            Puedes tomarte tu tiempo, y puedes cambiar de idea aunque ya dijiste que sí. Antes de moverte, revisa:
-            
+            Puedes tomarte tu tiempo, y decir que no aunque antes dijiste que sí. Antes de moverte, revisa:
+
             - Quién ofrece, y quién más le conoce.
             - Si está escrito qué harás y cuánto pagan.
             - Si piden dinero, papeles o secreto.
             - Si hay mucha prisa.
-            
-            Cuéntale a una persona adulta de confianza, o pregunta a la línea de ayuda infantil.
+
+            Cuéntale a una persona adulta de confianza, o pregunta a alguien de esta lista.
         [guardian]
             Es bueno revisar con calma. Una oferta honesta puede esperar. Antes de decir que sí, mire:
-            
+
             - Quién ofrece, y quién más le conoce.
             - Si está por escrito.
             - Si piden dinero, papeles o secreto.
             - Si hay mucha prisa.
-            
-            Pregunte a la línea de ayuda infantil. También puede cambiar de idea. Que la niña o el niño no viaje a solas con esa persona.
+
+            Pregunte a alguien de esta lista. También puede cambiar de idea. Que la niña o el niño no viaje a solas con esa persona.
     }
     .title = Antes de decir que sí
 
@@ -221,21 +222,21 @@ finding-group-pressure =
     { $audience ->
        *[child]
             Que alguien te obligue no te hace mala persona. No es tu culpa.
-            
-            Habla primero con la línea de ayuda infantil o con una abogada, que sabe de leyes.
-            
+
+            Habla primero con alguien de esta lista o con una abogada, que sabe de leyes.
+
             Hazlo cuando nadie te oiga. No hace falta decirle nada al grupo.
         [teen]
             Que alguien te presione o te obligue no te hace mala persona. No es tu culpa.
-            
-            Habla primero con la línea de ayuda infantil o con una abogada. Pide su consejo antes de hablar con la policía.
-            
+
+            Habla primero con alguien de esta lista o con una abogada. Pide su consejo antes de hablar con la policía.
+
             Hazlo cuando nadie te oiga. No hace falta avisarle al grupo ni decirle que no cara a cara.
         [guardian]
             Si alguien presiona a una niña o un niño, eso no le hace mala persona. No es su culpa, ni la de usted.
-            
-            Llame primero a la línea de ayuda infantil o a una abogada. Pida su consejo antes de hablar con la policía.
-            
+
+            Llame primero a alguien de esta lista o a una abogada. Pida su consejo antes de hablar con la policía.
+
             No hable usted con el grupo. Escuche a la niña o al niño sin regaños.
     }
     .title =
@@ -249,25 +250,25 @@ finding-group-pressure =
 finding-unfair-work =
     { $audience ->
         [young]
-            Tú puedes jugar, aprender y descansar. Eso es para ti.
-            
+            Tú puedes jugar, aprender y descansar. No hiciste nada malo.
+
             Dile a una maestra: “Quiero ir a la escuela”.
-            
-            También te oyen en la línea de ayuda infantil.
+
+            O llama a alguien de esta lista.
        *[child]
             Tienes derecho a ir a la escuela, a jugar y a descansar. Si trabajas, no es tu culpa.
-            
+
             Nadie debe darte trabajo peligroso o de noche, ni quedarse con tu dinero.
-            
-            Cuéntalo a una maestra o a la línea de ayuda infantil.
+
+            Cuéntalo a una maestra o a alguien de esta lista.
         [teen]
-            Si trabajas, tienes derecho a descansar, a estudiar, a que te paguen y a no hacer trabajo peligroso. A veces no lo cumplen. No es tu culpa.
-            
-            Pregunta a la línea de ayuda infantil o a una abogada qué edad y qué horas permite la ley aquí. También ayudan a pedir el pago.
+            Si trabajas, tienes derecho a descansar, a estudiar y a que te paguen. Trabajo peligroso, nunca antes de los 18. A veces no lo cumplen. No es tu culpa.
+
+            Pregunta a alguien de esta lista o a una abogada qué edad y qué horas permite la ley aquí. También ayudan a pedir el pago.
         [guardian]
             Muchas familias necesitan ese dinero, y pedir ayuda no es una falta. La niña o el niño tiene derecho a estudiar, a descansar y a no hacer trabajo peligroso o de noche.
-            
-            Pregunte a la línea de ayuda infantil o a la oficina que protege a la niñez por escuela y apoyo. Si falta un pago, pregunte a una abogada.
+
+            Pregunte a alguien de esta lista por escuela y apoyo. Si falta un pago, pregunte a una abogada.
     }
     .title =
         { $audience ->
@@ -282,22 +283,22 @@ finding-online-pressure =
     { $audience ->
        *[child]
             No hiciste nada malo. Puedes dejar de contestar, y no mandes fotos. No vayas a ver a esa persona.
-            
-            Guarda los mensajes. Muéstralos a una persona adulta de confianza.
-            
-            La línea de ayuda infantil sabe qué hacer.
+
+            Deja el chat como está. Cuéntalo a una persona adulta de confianza.
+
+            También puedes llamar o escribir a alguien de esta lista.
         [teen]
             No es tu culpa, tampoco si ya mandaste algo. Puedes dejar de contestar. No pagues y no mandes más.
-            
-            Guarda los mensajes y cuéntale a alguien de confianza o a la línea de ayuda infantil. Hay servicios que ayudan a quitar fotos de internet.
-            
-            Antes de viajar o de ver a esa persona, habla con ellos.
+
+            Deja el chat como está y cuéntale a alguien de confianza o de esta lista. Hay servicios que ayudan a quitar fotos de internet.
+
+            Antes de viajar o de ver a esa persona, pide consejo.
         [guardian]
             No es culpa de la niña o el niño. Dígale: “No estás en problemas”. Así es más fácil que cuente.
-            
-            Dejen de contestar. No paguen ni manden nada. Guarden los mensajes, y que no vaya a ver a esa persona.
-            
-            Pregunte a la línea de ayuda infantil. Hay servicios que ayudan a quitar fotos de internet.
+
+            Dejen de contestar. No paguen ni manden nada. Dejen el chat como está, y que no vaya a ver a esa persona.
+
+            Pregunte a alguien de esta lista. Hay servicios que ayudan a quitar fotos de internet.
     }
     .title = Ayuda con mensajes e internet
 
@@ -308,19 +309,19 @@ finding-right-to-an-adult =
     { $audience ->
         [young]
             Una persona adulta te debe cuidar bien. También si vas con familia.
-            
+
             Di a una maestra: “¿Quién me cuida aquí?”. Ella puede llamar y preguntar.
        *[child]
-            Tienes derecho a una persona adulta que te cuide y hable por ti. Se llama tutora o tutor, y es gratis.
-            
+            Tienes derecho a una persona adulta que te cuide y hable por ti. Se llama tutora o tutor, y no cuesta nada.
+
             Pídela en la oficina que protege a la niñez. ¿Vas con familia? Di quién te cuida.
         [teen]
-            Tienes derecho a una tutora o un tutor: una persona adulta que te cuida y habla por ti. Es gratis. A veces tarda.
-            
+            Tienes derecho a una tutora o un tutor: una persona adulta que te cuida y habla por ti. No cuesta nada. A veces tarda.
+
             Pídela en la oficina que protege a la niñez, o pide en un albergue que llamen. Si vas con familia, di quién te cuida y desde cuándo.
         [guardian]
             La niña o el niño tiene derecho a una tutora o un tutor, que le cuida y habla por ella o él. Es gratis.
-            
+
             Llame a la oficina que protege a la niñez y pregunte quién se encarga. Si usted es familia y le cuida, dígalo y pida que no los separen.
     }
     .title =
@@ -336,27 +337,27 @@ finding-find-your-family =
     { $audience ->
         [young]
             Hay gente que busca familias. Es gratis.
-            
+
             Quédate donde haya gente. Di a una maestra: “Busco a mi familia”.
-            
+
             No des tu nombre por internet.
        *[child]
             Muchas niñas y niños buscan a su familia. No es tu culpa.
-            
+
             La Cruz Roja busca gratis. Pide a una persona adulta de confianza que llame contigo.
-            
+
             No pongas nombres ni fotos en internet. ¿Te da miedo que te encuentren? Dilo primero.
         [teen]
             Hay organizaciones que buscan familias gratis, como la Cruz Roja. Tú dices si quieres que te encuentren.
-            
+
             Llama, o pide ayuda en la oficina que protege a la niñez. Si te da miedo que te encuentren, dilo antes de que busquen.
-            
+
             No pongas nombres ni fotos en internet, y no pagues a quien ofrezca buscar.
         [guardian]
             Hay organizaciones que buscan familias gratis, como la Cruz Roja.
-            
+
             Llame o pida ayuda en la oficina que protege a la niñez. Antes pregunte a la niña o al niño si le da miedo que le encuentren.
-            
+
             No ponga nombres ni fotos en internet, y no pague a quien ofrezca buscar.
     }
     .title =
@@ -372,25 +373,25 @@ finding-closed-place =
     { $audience ->
        *[child]
             No deben encerrar a niñas y niños por sus papeles. A veces lo hacen. No hiciste nada malo.
-            
+
             Pide tres cosas:
-            
+
             - Una abogada.
             - Alguien de la oficina que protege a la niñez.
             - Una llamada.
-            
+
             ¿Tienes miedo de volver? Dilo.
         [teen]
             No deben encerrar a nadie de tu edad por sus papeles. A veces lo hacen. No hiciste nada malo.
-            
+
             Pide una abogada, una tutora o un tutor, y una llamada. Pregunta por qué estás ahí y cuánto tiempo.
-            
+
             Si te da miedo volver a tu país, dilo. Puedes decir que no quieres hablar con el gobierno de tu país.
         [guardian]
             No deben encerrar a una niña o un niño por los papeles, suyos o de usted. A veces lo hacen.
-            
+
             Pida una abogada, la oficina que protege a la niñez y un lugar abierto. Pida la razón por escrito.
-            
+
             Si hay miedo de volver, dígalo. Puede pedir que no avisen al gobierno de ese país.
     }
     .title =
@@ -405,21 +406,21 @@ finding-before-going-back =
     { $audience ->
        *[child]
             Antes de decidir, te deben escuchar. No firmes lo que no entiendes.
-            
+
             Di: “Quiero una abogada. Quiero alguien que hable mi idioma”. ¿Te da miedo volver? Di: “Tengo miedo de volver”.
-            
+
             Dilo también a la oficina que protege a la niñez.
         [teen]
-            Antes de decidir sobre tu regreso, te deben escuchar. Puedes no firmar lo que no entiendes.
-            
+            Antes de decidir sobre tu regreso, te deben escuchar. No firmes lo que no entiendes.
+
             Pide una abogada e intérprete. Si te da miedo volver, di: “Tengo miedo de volver a mi país”. Puedes decirlo aunque ya firmaste.
-            
+
             La oficina que protege a la niñez también te puede ayudar.
         [guardian]
             Antes de un regreso deben escuchar a la niña o al niño y ver qué es lo mejor para ella o él.
-            
+
             No firme lo que no entiende. Pida abogada, intérprete y copia de cada papel. Si hay miedo de volver, dígalo en cada oficina.
-            
+
             Avise a la oficina que protege a la niñez.
     }
     .title = Antes de firmar o de volver
@@ -429,47 +430,48 @@ finding-asking-protection =
     { $audience ->
        *[child]
             Tu miedo importa. Si en tu país hay peligro para ti, puedes pedir asilo o refugio. Es protección en otro país.
-            
+
             Di: “Tengo miedo de volver. Quiero pedir protección”.
-            
-            Pide ayuda a la agencia de refugio o a una abogada. Preguntar no cuesta.
+
+            Pide ayuda a la agencia de refugio o a una abogada. Preguntar es gratis.
         [teen]
-            Si en tu país hay peligro para ti, puedes pedir protección en otro. Se llama asilo o refugio, y también se pide con menos de 18 años.
-            
-            Puedes decirlo en cualquier oficina: “Tengo miedo de volver y quiero pedir asilo”. Pide ayuda pronto a la agencia de refugio o a una abogada: a veces hay fecha límite.
+            Si en tu país hay peligro para ti, puedes pedir protección en otro. Se llama asilo o refugio. También lo puedes pedir antes de los 18.
+
+            Di en cualquier oficina: “Tengo miedo de volver y quiero pedir asilo”. No tienes que hablar con tu consulado. Pide ayuda pronto a alguien de esta lista: a veces hay fecha límite.
         [guardian]
             Si en el país de donde viene hay peligro, la niña o el niño puede pedir protección aquí. Se llama asilo o refugio. Puede tener razones distintas de las de usted.
-            
+
             Pregunte pronto a la agencia de refugio o a la ayuda legal gratuita: a veces hay fecha límite. No hace falta avisar al gobierno de ese país.
     }
     .title = Pedir protección en otro país
 
 # Comida, agua, cama para esta noche. También sin papeles.
+# lint: NEG001 el español avisa también a young de no irse con gente ajena
 finding-food-and-shelter =
     { $audience ->
         [young]
             Te deben dar comida y una cama.
-            
+
             Ve con una maestra. Di: “Me falta comida” o “No tengo cama”.
-            
+
             No te vayas con gente que no conoces.
        *[child]
             Tienes derecho a comida, agua y una cama, con papeles o sin papeles.
-            
+
             Ve a un albergue, una escuela o una clínica. Di: “Necesito comida” o “Necesito una cama para hoy”.
-            
+
             No tienes que pagar con trabajo ni con favores.
         [teen]
-            Tienes derecho a comida, agua y un lugar para dormir, con papeles o sin papeles. A veces no hay lugar: pregunta en otro.
-            
-            Ve a un albergue, una clínica o una iglesia, o llama a la oficina que protege a la niñez.
-            
-            La ayuda no se paga. Si alguien pide trabajo o favores a cambio, ve con otra persona.
+            Tienes derecho a comida, agua y una cama, con papeles o sin papeles. A veces no hay lugar: pregunta en otro.
+
+            Ve a un albergue, clínica o iglesia, o llama a alguien de esta lista. Di: “Tengo menos de 18. Necesito ayuda hoy”.
+
+            La ayuda no se paga. Si alguien pide algo a cambio, ve con otra persona.
         [guardian]
             La niña o el niño tiene derecho a comida, agua y un lugar para dormir, con papeles o sin papeles.
-            
+
             Pregunte en un albergue o en la oficina que protege a la niñez. Diga que va con una niña o un niño y que es para esta noche.
-            
+
             La ayuda no se paga. Pidan dormir sin separarse.
     }
     .title = Comida y un lugar para dormir
@@ -479,25 +481,25 @@ finding-health-care =
     { $audience ->
         [young]
             Un doctor te puede ayudar.
-            
+
             Dile a una persona adulta: “Me siento mal”. Muestra dónde te duele.
-            
+
             Vayan a una clínica.
        *[child]
             Tu salud importa. Te deben atender, con papeles o sin papeles. A veces dicen que no: pregunta en otra clínica.
-            
+
             Dile a una persona adulta de confianza qué te duele o qué medicina falta. Vayan a una clínica.
         [teen]
             Tu salud importa, con papeles o sin papeles. También si hay un embarazo o un bebé: nadie debe juzgarte.
-            
+
             Ve a una clínica, con alguien de confianza si quieres. Puedes pedir hablar a solas con la doctora o el doctor.
-            
+
             Pregunta primero qué guardan en privado y si cuesta algo.
         [guardian]
             La niña o el niño tiene derecho a atención de salud, con papeles o sin papeles. También durante un embarazo y para su bebé.
-            
+
             Lleve a la niña o al niño a una clínica. Pregunte si cuesta algo y pida intérprete. Si dicen que no, pregunte en otra.
-            
+
             Si quiere hablar a solas con la doctora o el doctor, déjele hacerlo.
     }
     .title = Atención de salud
@@ -507,21 +509,21 @@ finding-marriage =
     { $audience ->
        *[child]
             Nadie debe hacer que te cases. Puedes decir que no, y no es tu culpa.
-            
-            Habla con la línea de ayuda infantil o con una maestra cuando nadie te oiga.
-            
+
+            Habla con alguien de esta lista o con una maestra cuando nadie te oiga.
+
             No tienes que discutir en casa. Te ayudan a pensar qué hacer.
         [teen]
             Nadie debe hacer que te cases, ni que sigas así si no quieres. No es tu culpa.
-            
-            Habla con la línea de ayuda infantil o con una persona adulta de confianza, cuando nadie te oiga. No hace falta discutir en casa ni con la pareja.
-            
+
+            Habla con alguien de esta lista o con una persona adulta de confianza, cuando nadie te oiga. No hace falta discutir en casa ni con la pareja.
+
             Pregunta qué puedes hacer y qué tienen que contar a otros.
         [guardian]
-            Nadie debe casar a una niña o un niño, tampoco por costumbre, por dinero o para protegerle.
-            
-            Hable a solas con la línea de ayuda infantil o con la oficina que protege a la niñez. Hay otras formas de ayudar a la familia.
-            
+            Nadie debe casar a una niña o un niño antes de los 18, tampoco por costumbre, por dinero o para protegerle.
+
+            Hable a solas con alguien de esta lista. Hay otras formas de ayudar a la familia.
+
             No discuta sin apoyo con quienes deciden la boda. Escuche qué quiere la niña o el niño.
     }
     .title =
@@ -536,21 +538,21 @@ finding-respect-and-fairness =
     { $audience ->
        *[child]
             Vales lo mismo que todas las personas. Que te molesten no es tu culpa.
-            
+
             Cuéntale a una maestra o a otra persona adulta de confianza. Puede hablar por ti.
-            
-            La línea de ayuda infantil también escucha.
+
+            También puedes llamar a alguien de esta lista.
         [teen]
             Vales lo mismo que todas las personas. Nadie debe tratarte mal por ser quien eres, y no es tu culpa.
-            
-            Cuéntale a alguien de confianza o a la línea de ayuda infantil. Tú eliges qué decir de ti y qué guardar.
-            
+
+            Cuéntale a alguien de confianza o de esta lista. Tú eliges qué decir de ti y qué guardar.
+
             También puedes quejarte en la defensoría, la oficina que escucha quejas.
         [guardian]
             La niña o el niño vale lo mismo que todas las personas. Dígale: “No es tu culpa”.
-            
-            Anote qué pasó, dónde y cuándo, y llame a la defensoría, la oficina que escucha quejas. Si hay golpes o amenazas, llame primero a la línea de ayuda infantil.
-            
+
+            Anote qué pasó, dónde y cuándo, y llame a la defensoría, la oficina que escucha quejas. Si hay golpes o amenazas, llame primero a una línea de ayuda.
+
             No cuente a otros lo que la niña o el niño quiere guardar.
     }
     .title = Un trato justo
@@ -560,21 +562,21 @@ finding-papers =
     { $audience ->
        *[child]
             Tienes derecho a un acta que diga tu nombre y dónde naciste. Sin papeles también tienes derechos.
-            
+
             Pide ayuda a una abogada o a la oficina que protege a la niñez.
-            
+
             ¿Te da miedo el gobierno de tu país? Dilo primero.
         [teen]
             Tus papeles son tuyos, y tienes derecho a un acta o partida de nacimiento. Sin papeles también tienes derechos.
-            
+
             Una abogada o la oficina que protege a la niñez te ayuda a pedirlos, también si los tiene otra persona.
-            
+
             Si te da miedo el gobierno de tu país, dilo antes de que le escriban.
         [guardian]
             La niña o el niño tiene derecho a un acta o partida de nacimiento y a tener sus papeles. Sin papeles también tiene derechos.
-            
+
             Pida ayuda a una abogada o al registro civil. Si otra persona los guarda, pregunte antes de reclamar.
-            
+
             ¿Salieron por miedo al gobierno de su país? Entonces no le pidan papeles sin hablar con una abogada.
     }
     .title = Papeles y actas
@@ -584,23 +586,23 @@ finding-access-needs =
     { $audience ->
         [young]
             Te deben ayudar a ver, oír, caminar o entender.
-            
+
             Dile a una maestra: “Esto me cuesta. Ayúdeme, por favor”.
        *[child]
-            Tienes derecho a ayuda para ver, oír, moverte o entender. Pedirla está bien.
-            
+            Tienes derecho a ayuda para ver, oír, moverte o entender. Nadie debe dejarte fuera.
+
             Di qué te cuesta y qué te sirve, como lentes o que hablen despacio.
-            
+
             Pregunta en la escuela, en la clínica o en el albergue.
         [teen]
             Tienes derecho a los apoyos que necesitas para ver, oír, moverte o entender, con papeles o sin papeles.
-            
+
             Di qué te cuesta y qué te sirve: más tiempo, lentes, una silla, palabras sencillas, lengua de señas.
-            
+
             Pregunta en la clínica o en la oficina que protege a la niñez.
         [guardian]
             La niña o el niño tiene derecho a los apoyos que necesita para ver, oír, moverse o entender, con papeles o sin papeles.
-            
+
             Pregúntele qué le sirve. Pídalo en la escuela, en la clínica o en la oficina que protege a la niñez, y pida que lo anoten.
     }
     .title =
@@ -616,26 +618,26 @@ finding-feelings-support =
     { $audience ->
         [young]
             Tener miedo o llorar está bien. A mucha gente le pasa.
-            
+
             Dile a una persona adulta de confianza: “Estoy triste. Quédate un rato conmigo”.
        *[child]
             Después de tantos cambios, mucha gente siente tristeza o miedo. No hay nada malo en ti.
-            
+
             Haz hoy una cosa pequeña: camina, dibuja o respira despacio.
-            
-            Habla con alguien de confianza o con la línea de ayuda infantil.
+
+            Habla con alguien de confianza o de esta lista.
         [teen]
             Sentir tristeza, miedo o no saber qué hacer es normal después de tantos cambios. No es debilidad.
-            
+
             Prueba una cosa pequeña: dormir, caminar, oír música, respirar despacio.
-            
-            Habla con alguien de confianza, o llama o escribe a una línea de ayuda. No tienes que contar todo.
+
+            Habla con alguien de confianza, o llama o escribe a alguien de esta lista. No tienes que contar todo.
         [guardian]
             Después de tantos cambios, sentir tristeza o miedo es normal. Que usted lo note ya ayuda.
-            
+
             Siéntense un rato, sin prisa. Diga: “Te escucho, si quieres contarme”. Ayudan el juego, el sueño y hacer lo mismo cada día.
-            
-            Una línea de ayuda aconseja también a quien cuida.
+
+            La gente de esta lista aconseja también a quien cuida.
     }
     .title =
         { $audience ->
@@ -652,20 +654,20 @@ finding-nothing-flagged =
     { $audience ->
         [young]
             No vimos nada para hacer ahora. Podemos equivocarnos.
-            
+
             ¿Algo te da miedo? Dile a una persona adulta de confianza.
        *[child]
             Con estas respuestas no vimos nada para hacer ahora. Podemos equivocarnos.
-            
+
             ¿Algo se siente mal? Hazle caso a eso. Aquí hay gente que escucha, y puedes volver cuando quieras.
         [teen]
             Con estas respuestas no vimos nada para hacer ahora. Podemos equivocarnos, y las cosas cambian.
-            
-            Si algo se siente raro o mal, hazle caso. Puedes hablar con alguien de confianza o con la línea de ayuda infantil, y volver aquí cuando quieras.
+
+            Si algo se siente raro o mal, hazle caso. Puedes hablar con alguien de confianza o de esta lista, y volver aquí cuando quieras.
         [guardian]
             Con estas respuestas no vimos nada para hacer ahora. Podemos equivocarnos, y las cosas cambian.
-            
-            Si algo le inquieta, hágale caso y pida consejo a la línea de ayuda infantil. Puede volver aquí cuando quiera.
+
+            Si algo le inquieta, hágale caso y pida consejo a alguien de esta lista. Puede volver aquí cuando quiera.
     }
     .title = Personas con quienes hablar
 
@@ -674,19 +676,19 @@ finding-talk-when-ready =
     { $audience ->
         [young]
             Está bien saltar preguntas.
-            
+
             ¿Quieres hablar? Ve con una persona adulta de confianza. Puedes volver aquí otro día.
        *[child]
             Está bien saltar preguntas. Tú eliges qué decir y cuándo.
-            
+
             Cuando quieras hablar, aquí hay gente que escucha. Puedes contar poco o mucho.
         [teen]
-            Está bien saltar preguntas. Tú eliges qué decir, a quién y cuándo.
-            
+            Está bien saltar preguntas. No sacamos ninguna idea de eso. Tú eliges qué decir, a quién y cuándo.
+
             Cuando quieras hablar, aquí hay gente que escucha. Antes de contar algo, puedes preguntar qué tienen que decir a otros.
         [guardian]
             Está bien saltar preguntas. No sacamos ninguna idea de eso.
-            
+
             Si quiere un consejo, aquí hay gente que escucha. Puede preguntar sin dar nombres y volver cuando quiera.
     }
     .title =
@@ -732,14 +734,14 @@ because-lost-contact-family =
         [young] Dijiste que no encuentras a tu familia.
        *[child] Dijiste que no sabes dónde está tu familia.
         [teen] Dijiste que no sabes dónde está tu familia.
-        [guardian] Usted marcó que quizás no se sabe dónde está la familia de la niña o el niño.
+        [guardian] Usted marcó que quizás es difícil encontrar a la familia de la niña o el niño.
     }
 
 because-left-care-place =
     { $audience ->
        *[child] Dijiste que te fuiste del lugar donde te cuidaban.
-        [teen] Dijiste que te fuiste de un albergue o de una casa.
-        [guardian] Usted marcó que la niña o el niño quizás se fue del lugar donde le cuidaban, o no aparece.
+        [teen] Dijiste que te fuiste de un albergue o una casa hogar.
+        [guardian] Usted marcó que la niña o el niño quizás se fue del lugar donde le cuidaban.
     }
 
 because-feels-unsafe-with-carer =
@@ -771,10 +773,11 @@ because-unsafe-right-now =
 because-medical-emergency =
     { $audience ->
        *[child] Dijiste que estás muy mal y necesitas un doctor ya.
-        [teen] Dijiste que hay una emergencia de salud.
-        [guardian] Usted marcó que hay una emergencia de salud.
+        [teen] Dijiste que necesitas un doctor ya.
+        [guardian] Usted marcó que la niña o el niño necesita un doctor ya.
     }
 
+# lint: NEG001 “no te deja” y “stops you” dicen lo mismo
 because-kept-in-or-cut-off =
     { $audience ->
        *[child] Dijiste que alguien no te deja salir.
@@ -794,7 +797,7 @@ because-answers-controlled =
     { $audience ->
        *[child] Dijiste que no era buen momento para responder.
         [teen] Dijiste que no era buen momento para responder.
-        [guardian] Usted marcó que alguien habla por la niña o el niño o no le deja a solas.
+        [guardian] Usted marcó que quizás alguien habla por la niña o el niño.
     }
 
 ## Trabajo, grupos, deudas y promesas
@@ -823,7 +826,7 @@ because-unpaid-or-wages-kept =
 
 because-forced-work =
     { $audience ->
-       *[child] Dijiste que alguien te obliga a trabajar y tú no quieres.
+       *[child] Dijiste que alguien te obliga a trabajar.
         [teen] Dijiste que alguien te presiona para trabajar o hacer algo que no quieres.
         [guardian] Usted marcó que el trabajo de la niña o el niño puede ser peligroso, de noche o forzado.
     }
@@ -831,7 +834,7 @@ because-forced-work =
 because-pulled-into-crime-or-group =
     { $audience ->
        *[child] Dijiste que alguien te obliga a llevar o vender cosas, o a ir con un grupo.
-        [teen] Dijiste que alguien te presiona para unirte a un grupo o llevar cosas.
+        [teen] Dijiste que alguien te presiona para entrar a un grupo o llevar cosas.
         [guardian] Usted marcó que un grupo o un coyote busca a la niña o al niño.
     }
 
@@ -852,8 +855,8 @@ because-documents-taken =
 because-promise-changed =
     { $audience ->
        *[child] Dijiste que algo no es como lo prometieron.
-        [teen] Dijiste que el trabajo o el lugar no es lo que prometieron.
-        [guardian] Usted marcó que quizás hay una promesa que no se cumplió.
+        [teen] Dijiste que algo no es lo que te prometieron.
+        [guardian] Usted marcó que quizás hay una promesa rota.
     }
 
 ## Ofertas e internet
@@ -882,14 +885,14 @@ because-asked-for-images =
 because-image-threat =
     { $audience ->
        *[child] Dijiste que alguien quiere mostrar fotos tuyas.
-        [teen] Dijiste que alguien amenaza con mostrar fotos privadas.
+        [teen] Dijiste que alguien amenaza con mostrar tus fotos.
         [guardian] Usted marcó que quizás hay amenazas con fotos.
     }
 
 because-online-plan-to-travel =
     { $audience ->
-       *[child] Dijiste que piensas viajar con alguien de internet.
-        [teen] Dijiste que piensas viajar con alguien de internet.
+       *[child] Dijiste que piensas irte con alguien de internet.
+        [teen] Dijiste que piensas irte con alguien de internet.
         [guardian] Usted marcó que la niña o el niño quizás piensa irse con alguien de internet.
     }
 
@@ -897,16 +900,16 @@ because-online-plan-to-travel =
 
 because-trades-intimacy =
     { $audience ->
-       *[child] Dijiste que alguien te pide algo que no quieres.
-        [teen] Dijiste que alguien te pide algo íntimo a cambio de otra cosa.
-        [guardian] Usted marcó que alguien le pide a la niña o al niño algo íntimo a cambio de otra cosa.
+       *[child] Dijiste que alguien te pide algo a cambio de ayuda.
+        [teen] Dijiste que alguien te pide algo a cambio de otras cosas.
+        [guardian] Usted marcó que quizás alguien le pide algo a la niña o al niño a cambio de otras cosas.
     }
 
 because-unwanted-touch =
     { $audience ->
        *[child] Dijiste que hay algo que no quieres y se siente mal.
-        [teen] Dijiste que alguien se acerca a tu cuerpo y tú no quieres.
-        [guardian] Usted marcó que alguien se acerca al cuerpo de la niña o el niño sin que quiera.
+        [teen] Dijiste que pasa algo que tú no quieres.
+        [guardian] Usted marcó que la niña o el niño le contó de algo que no quiere.
     }
 
 # Solo la lee child.
@@ -915,7 +918,7 @@ because-uncomfortable-secret = Dijiste que hay cosas o secretos que se sienten m
 because-promised-in-marriage =
     { $audience ->
        *[child] Dijiste que se habla de una boda para ti.
-        [teen] Dijiste que te presionan para casarte o que ya te casaste.
+        [teen] Dijiste que alguien quiere que te cases, o que ya te casaste.
         [guardian] Usted marcó que quizás quieren que la niña o el niño se case.
     }
 
@@ -945,7 +948,7 @@ because-no-safe-sleep =
 
 because-hungry-no-water =
     { $audience ->
-        [young] Dijiste que no te alcanza la comida o el agua.
+        [young] Dijiste que te falta comida o agua.
        *[child] Dijiste que te hace falta comida o agua.
         [teen] Dijiste que necesitas comida o agua.
         [guardian] Usted marcó que falta comida o agua.
@@ -972,10 +975,11 @@ because-very-sad-or-scared =
         [young] Dijiste que hoy sientes mucha tristeza o miedo.
        *[child] Dijiste que casi todos los días sientes tristeza o miedo.
         [teen] Dijiste que casi todos los días sientes tristeza o miedo.
-        [guardian] Usted marcó que ve a la niña o al niño con mucha tristeza o miedo, o sin hablar.
+        [guardian] Usted marcó que ve a la niña o al niño con mucha tristeza o miedo, o que se aparta.
     }
 
 # Varios botones llevan aquí: no tiene con quién hablar, no sabe si hay peligro, prefiere una persona.
+# lint: NEG001 dice lo que la persona tocó: “no tengo con quién hablar”
 because-needs-someone-to-talk =
     { $audience ->
        *[child] Dijiste que no tienes con quién hablar, o que no sabes bien si hay peligro.
@@ -1003,7 +1007,7 @@ because-no-guardian-or-lawyer =
     { $audience ->
        *[child] Dijiste que nadie te ayuda con tus papeles.
         [teen] Dijiste que nadie te ayuda con los trámites.
-        [guardian] Usted marcó que falta quien ayude con los trámites.
+        [guardian] Usted marcó que nadie ayuda con los trámites.
     }
 
 because-held-in-detention =

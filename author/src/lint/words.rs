@@ -66,7 +66,9 @@ fn signs(locale: &Locale<'_>, leaf: &Leaf, found: &mut Vec<Finding>) {
     if leaf.attribute.is_none() && is_prose(text) && !ends(text) {
         say("the text ends without a sign", "end it with a full stop or a question mark");
     }
-    if text.contains(['{', '}']) && leaf.values().len() != text.matches('{').count() - references(text) {
+    if text.contains(['{', '}'])
+        && text.matches("{ $").count() + references(text) != text.matches('{').count()
+    {
         found.push(Finding::new("FMT001", &leaf.at, "a brace stands in the text", "write it without braces"));
     }
     if text.replace("**", "").contains('*') {

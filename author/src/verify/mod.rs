@@ -8,6 +8,7 @@
 
 mod consular;
 mod drawing;
+mod halves;
 mod journey;
 mod limits;
 mod plans;

@@ -7,12 +7,14 @@
 //! the walk, because help can be tapped on every screen.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use amparo_core::{
     Audience, Choice, ChoiceKind, Condition, Content, Facts, Input, Instant, Link, Screen, Session, Step,
     StepKind, Structure, Surface, draw, step,
 };
 
+use super::halves::in_halves;
 use super::journey::Tap;
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,15 @@ pub(super) struct State {
     from: Option<(usize, usize)>,
     /// Where each choice of the screen leads; Back is not followed.
     pub(super) edges: Vec<Option<usize>>,
+}
+
+/// A state that a tap leads to, known or new.
+struct Found {
+    key: Key,
+    session: Session,
+    surface: Surface,
+    step: Option<u16>,
+    from: Option<(usize, usize)>,
 }
 
 /// All states.
@@ -93,10 +104,12 @@ impl<'a> Walk<'a> {
 
     fn from(&mut self, session: Session, surface: Surface) {
         let mut next = self.states.len();
-        self.state(session, surface, None);
+        let first = self.found(session, surface, None);
+        self.add(vec![first]);
         while next < self.states.len() {
-            self.expand(next);
-            next += 1;
+            let end = self.states.len();
+            self.expand(next..end);
+            next = end;
         }
     }
 
@@ -134,36 +147,58 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The index of the state of a session, which is added if it is new.
-    fn state(&mut self, session: Session, surface: Surface, from: Option<(usize, usize)>) -> usize {
+    /// Where a tap leads.
+    fn found(&self, session: Session, surface: Surface, from: Option<(usize, usize)>) -> Found {
         let structure = &self.content.structure;
-        let index =
-            structure.surviving(session.place).map(|(index, _)| index).filter(|_| !session.is_covered());
-        let key = self.key(&session, surface, index.and_then(|index| structure.step(index)), index);
-        let next = self.states.len();
-        let found = *self.keys.entry(key).or_insert(next);
-        if found == next {
-            let screen = draw(self.content, &session, self.now, surface);
+        let step = structure.surviving(session.place).map(|(index, _)| index);
+        let step = step.filter(|_| !session.is_covered());
+        let key = self.key(&session, surface, step.and_then(|index| structure.step(index)), step);
+        Found { key, session, surface, step, from }
+    }
+
+    /// Adds what is new, in its order, and draws it.
+    fn add(&mut self, found: Vec<Found>) {
+        let first = self.states.len();
+        let mut fresh = Vec::new();
+        for found in found {
+            let next = first + fresh.len();
+            let to = *self.keys.entry(found.key.clone()).or_insert(next);
+            if let Some((from, at)) = found.from
+                && let Some(edge) = self.states.get_mut(from).and_then(|state| state.edges.get_mut(at))
+            {
+                *edge = Some(to);
+            }
+            if to == next {
+                fresh.push(found);
+            }
+        }
+        let (content, now) = (self.content, self.now);
+        let screens = in_halves(&fresh, |found: &Found| draw(content, &found.session, now, found.surface));
+        for (found, screen) in fresh.into_iter().zip(screens) {
+            let Found { session, surface, step, from, .. } = found;
             let edges = vec![None; screen.choices.len()];
             let before = from.and_then(|(from, _)| self.states.get(from));
             let taps = before.map_or(0, |before| before.taps + 1);
-            self.states.push(State { session, surface, step: index, screen, taps, from, edges });
+            self.states.push(State { session, surface, step, screen, taps, from, edges });
         }
-        found
     }
 
-    fn expand(&mut self, index: usize) {
-        let Some(state) = self.states.get(index) else { return };
-        let (session, surface) = (state.session.clone(), state.surface);
-        let taps: Vec<(usize, Input)> =
-            followed(&session, &state.screen).map(|(at, choice)| (at, choice.input)).collect();
-        for (at, input) in taps {
-            let next = step(self.content, &session, input, surface);
-            let to = self.state(next, surface, Some((index, at)));
-            if let Some(edge) = self.states.get_mut(index).and_then(|state| state.edges.get_mut(at)) {
-                *edge = Some(to);
-            }
-        }
+    /// Tries every tap of some states.
+    fn expand(&mut self, states: Range<usize>) {
+        let indexes: Vec<usize> = states.collect();
+        let found = in_halves(&indexes, |index| {
+            let state = self.states.get(*index);
+            let taps = |state: &State| -> Vec<Found> {
+                let taps = followed(&state.session, &state.screen);
+                let to = |(at, choice): (usize, &Choice)| {
+                    let next = step(self.content, &state.session, choice.input, state.surface);
+                    self.found(next, state.surface, Some((*index, at)))
+                };
+                taps.map(to).collect()
+            };
+            state.map(taps).unwrap_or_default()
+        });
+        self.add(found.into_iter().flatten().collect());
     }
 
     /// The shortest way to a state.
