@@ -163,11 +163,7 @@ impl Wanted {
         if self.open {
             return word.starts_with(&self.text);
         }
-        let slips = match self.text.len() {
-            ..ONE_SLIP => 0,
-            ..TWO_SLIPS => 1,
-            _ => 2,
-        };
+        let slips = usize::from(self.text.len() >= ONE_SLIP) + usize::from(self.text.len() >= TWO_SLIPS);
         self.text == word || slips > 0 && near(self.text.as_bytes(), word.as_bytes(), slips)
     }
 }

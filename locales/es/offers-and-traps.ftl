@@ -176,8 +176,8 @@ offers-and-traps-already-in =
 # Pantalla: primero una abogada. Debajo van datos del país: por eso este texto es corto y vale en todas partes.
 offers-and-traps-lawyer =
     { $audience ->
-       *[child] No te deben castigar por lo que te hicieron hacer. A veces la policía se equivoca. Pide una abogada antes de contar lo que hiciste.
-        [teen] Naciones Unidas dice: proteger, no castigar. A veces la policía o el juzgado se equivoca. Pide una abogada antes de contar lo que hiciste.
+       *[child] No te deben castigar por lo que te hicieron hacer. A veces la policía se equivoca. Pide una abogada antes de contarlo.
+        [teen] Naciones Unidas dice: proteger, no castigar. A veces la policía o el juzgado se equivoca. Pide una abogada antes de contarlo.
         [guardian] Naciones Unidas dice: proteger a quien usaron, no castigar. A veces la policía se equivoca. Pida una abogada antes de que la niña o el niño hable.
     }
     .title =

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::thread;
 
 use amparo_core::{
-    Audience, Choice, Content, Input, Instant, Kind, Screen, Session, Surface, Wish, choose, draw, facts,
-    step,
+    Audience, Choice, Content, Hole, Input, Instant, Kind, Screen, Session, StepKind, Surface, Wish, choose,
+    draw, facts, step, step_slots,
 };
 
 use super::Report;
@@ -89,6 +89,11 @@ fn draw_country(content: &Content, sessions: &[Session], country: u8, now: Insta
         if session.is_covered() || (session.country == 0) != (country == 0) {
             continue;
         }
+        // What reads the same in every country is drawn in the first of them.
+        let first = content.structure.countries.first().is_some_and(|first| first.number == country);
+        if country != 0 && !first && !tells_countries_apart(content, session) {
+            continue;
+        }
         for locale in &content.structure.locales {
             let session = Session { country, locale: locale.number, ..session.clone() };
             let screen = draw(content, &session, now, Surface::Web);
@@ -105,6 +110,27 @@ fn draw_country(content: &Content, sessions: &[Session], country: u8, now: Insta
     for (kinds, danger, audience) in wishes {
         check_contacts(content, &kinds, danger, audience, country, now, report);
     }
+}
+
+/// True if contacts, facts, a card, a condition or a word of a screen hang on the country.
+fn tells_countries_apart(content: &Content, session: &Session) -> bool {
+    let structure = &content.structure;
+    let step = structure.surviving(session.place).and_then(|(index, _)| structure.step(index));
+    let Some((step, flow)) = step.and_then(|step| Some((step, structure.flow_of(step)?))) else {
+        return true;
+    };
+    let shows = !step.kinds.is_empty() || !step.facts.is_empty() || step.card.is_some();
+    let plain = matches!(step.kind, StepKind::Say | StepKind::Ask | StepKind::Pick) && step.setting.is_none();
+    let conditional = step.choices.iter().any(|choice| choice.when.is_some());
+    let named = || {
+        let slots = 0..step_slots(step);
+        let text =
+            |tag: &str, slot| content.text(tag, &flow.id, usize::from(step.text) + slot, session.reader());
+        let mut texts =
+            slots.flat_map(|slot| structure.locales.iter().filter_map(move |locale| text(&locale.tag, slot)));
+        texts.any(|text| text.contains(Hole::Country.mark()))
+    };
+    shows || !plain || conditional || session.notice.is_some() || named()
 }
 
 /// The kinds of contact a screen wants.
