@@ -104,7 +104,7 @@ check-in-band-helper =
 check-in-pause-1 =
     Vas bien. Faltan seis preguntas.
 
-    ¿Quieres seguir? Puedes decir que sí o que no.
+    Puedes parar o seguir. Las dos cosas están bien.
     .title = Una pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
@@ -112,7 +112,7 @@ check-in-pause-1 =
 check-in-pause-2 =
     Gracias. Faltan cuatro preguntas.
 
-    ¿Quieres seguir? Puedes decir que sí o que no.
+    Puedes parar o seguir. Las dos cosas están bien.
     .title = Otra pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
@@ -120,7 +120,7 @@ check-in-pause-2 =
 check-in-pause-3 =
     Gracias. Faltan dos preguntas.
 
-    ¿Quieres seguir? Puedes decir que sí o que no.
+    Puedes parar o seguir. Las dos cosas están bien.
     .title = Última pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
