@@ -62,7 +62,8 @@ fn address(content: &Content, qr: &Qr) -> Result<String> {
     let named: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
     let start = format!("f_{}", named.join("_"));
     let link = Link::parse(content, &start).filter(|_| start.len() <= LONGEST_START);
-    let link = link.ok_or_else(|| miette!("the guide has no flow `{}`; a link names a flow by its id", qr.flow))?;
+    let link =
+        link.ok_or_else(|| miette!("the guide has no flow `{}`; a link names a flow by its id", qr.flow))?;
     match (&qr.lang, &qr.country) {
         (Some(lang), _) if link.locale.is_none() => Err(miette!("the guide has no language `{lang}`")),
         (_, Some(country)) if link.country.is_none() => Err(miette!("the guide has no country `{country}`")),
