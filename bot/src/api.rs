@@ -9,8 +9,9 @@ use serde::Deserialize;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteMessage, EditMessageText, EditMessageTextSetters,
-    GetMe, GetUpdates, GetUpdatesSetters, LeaveChat, SendMessage, SendMessageSetters,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteMessage, DeleteMessages, DeleteWebhook,
+    EditMessageText, EditMessageTextSetters, GetMe, GetUpdates, GetUpdatesSetters, LeaveChat, SendMessage,
+    SendMessageSetters, SetWebhook, SetWebhookSetters,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
@@ -19,7 +20,7 @@ use teloxide::types::{
 };
 
 use crate::secret::BotToken;
-use crate::settings::SettingsError;
+use crate::settings_error::SettingsError;
 
 /// Longest wait for the answer to a call.
 const CALL: Duration = Duration::from_secs(15);
@@ -27,6 +28,11 @@ const CALL: Duration = Duration::from_secs(15);
 const POLL_SECONDS: u32 = 30;
 /// Updates in one batch.
 const BATCH: u8 = 100;
+/// Updates that the Bot API brings to a webhook at the same time; the most it allows.
+const CONNECTIONS: u8 = 100;
+/// All that the guide wants to hear of. No edits, no reactions, nothing that people type elsewhere.
+const KINDS: [AllowedUpdate; 3] =
+    [AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember];
 
 /// Why a call had no effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,9 +98,9 @@ impl Api {
     /// The Bot API at an address.
     ///
     /// # Errors
-    /// [`SettingsError::BadApiUrl`] if there is nothing at such an address.
+    /// [`SettingsError::BadAddress`] if there is nothing at such an address.
     pub(crate) fn new(token: &BotToken, address: &str) -> Result<Self, SettingsError> {
-        let bad = SettingsError::BadApiUrl;
+        let bad = SettingsError::BadAddress { setting: "TELEGRAM_API_URL" };
         if !address.starts_with("http://") && !address.starts_with("https://") {
             return Err(bad);
         }
@@ -102,6 +108,15 @@ impl Api {
         let client = teloxide::net::default_reqwest_settings().build().map_err(|_| bad)?;
         let bot = teloxide::Bot::with_client(token.text(), client).set_api_url(url);
         Ok(Self { bot, address: address.trim_end_matches('/').into() })
+    }
+
+    /// Sends any other call once.
+    pub(crate) async fn ask<P, T>(&self, payload: &P) -> Result<T, Trouble>
+    where
+        P: Payload + Serialize + Sync,
+        T: DeserializeOwned,
+    {
+        self.call(payload, CALL).await
     }
 
     async fn call<P, T>(&self, payload: &P, patience: Duration) -> Result<T, Trouble>
@@ -130,9 +145,8 @@ impl Api {
 
     /// Waits for the updates from a number on; all before it are confirmed.
     pub(crate) async fn updates(&self, from: i32) -> Result<Vec<Update>, Trouble> {
-        let kinds = [AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember];
         let wait = Duration::from_secs(u64::from(POLL_SECONDS)) + CALL;
-        let poll = GetUpdates::new().offset(from).limit(BATCH).timeout(POLL_SECONDS).allowed_updates(kinds);
+        let poll = GetUpdates::new().offset(from).limit(BATCH).timeout(POLL_SECONDS).allowed_updates(KINDS);
         self.call(&poll, wait).await
     }
 
@@ -140,6 +154,19 @@ impl Api {
     pub(crate) async fn confirm(&self, from: i32) -> Result<(), Trouble> {
         let poll = GetUpdates::new().offset(from).limit(1).timeout(0);
         self.call::<_, IgnoredAny>(&poll, CALL).await.map(drop)
+    }
+
+    /// Has updates brought to an address, with a secret in their header.
+    pub(crate) async fn set_webhook(&self, address: &str, secret: String) -> Result<(), Trouble> {
+        let url = address.parse().map_err(|_| Trouble::Refused(400))?;
+        let set =
+            SetWebhook::new(url).secret_token(secret).allowed_updates(KINDS).max_connections(CONNECTIONS);
+        self.call::<_, IgnoredAny>(&set, CALL).await.map(drop)
+    }
+
+    /// Has updates kept for long polling. Those that wait stay.
+    pub(crate) async fn delete_webhook(&self) -> Result<(), Trouble> {
+        self.call::<_, IgnoredAny>(&DeleteWebhook::new(), CALL).await.map(drop)
     }
 
     /// Sends a message without a sound; gives its number.
@@ -169,6 +196,12 @@ impl Api {
     /// Deletes a message.
     pub(crate) async fn delete(&self, chat: i64, message: i32) -> Result<(), Trouble> {
         let delete = DeleteMessage::new(ChatId(chat), MessageId(message));
+        self.call::<_, IgnoredAny>(&delete, CALL).await.map(drop)
+    }
+
+    /// Deletes those of these messages, at most a hundred, that are in the chat.
+    pub(crate) async fn delete_all(&self, chat: i64, messages: Vec<i32>) -> Result<(), Trouble> {
+        let delete = DeleteMessages::new(ChatId(chat), messages.into_iter().map(MessageId));
         self.call::<_, IgnoredAny>(&delete, CALL).await.map(drop)
     }
 

@@ -1,36 +1,53 @@
 //! What the bot does about a happening: opens the session, takes the step, draws the screen, and puts it where the
 //! person looks. Holds no words of its own.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use amparo_core::{
-    BotText, Content, Input, Instant, Link, Notice, Opened, Screen, Sealer, Session, Surface, draw, step,
-};
+use amparo_core::{BotText, Content, Input, Instant, Link, Notice, Opened, Sealer, Session, Surface, step};
 
 use crate::api::{Api, Draft};
+use crate::counts::Counts;
 use crate::happening::{Command, Happening, What};
 use crate::keyboard;
 use crate::leaflet;
 use crate::lines::Turn;
 use crate::memory::{Known, Memory};
 use crate::page::Page;
+use crate::phrases::{Asked, asked};
 use crate::post::{Place, Post};
 
 /// The time of day, in seconds since 1970.
 pub type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
 
+/// How many messages before a command /hide tries to take away: as many as one call can.
+const BEFORE: i32 = 100;
+
 /// The guide on Telegram.
 pub(crate) struct Guide {
-    pub(crate) content: Content,
+    pub(crate) content: RwLock<Arc<Content>>,
     pub(crate) sealer: Sealer,
     pub(crate) memory: Memory,
     pub(crate) post: Post,
     pub(crate) clock: Clock,
+    pub(crate) counts: Arc<Counts>,
+    pub(crate) house: House,
+}
+
+/// What the operator says about the bot, and how it runs.
+#[derive(Default)]
+pub(crate) struct House {
+    /// Who answers for it.
+    pub(crate) operator: Option<String>,
+    /// The guide as a web page.
+    pub(crate) page: Option<String>,
+    /// Whether other copies may talk to the same people, so that the memory of this one may be behind.
+    pub(crate) copies: bool,
 }
 
 /// A happening in its chat.
 struct Scene<'a> {
     guide: &'a Guide,
+    content: Arc<Content>,
     turn: &'a Turn,
     chat: i64,
     update: u32,
@@ -45,11 +62,11 @@ impl Guide {
         let now = (self.clock)();
         let Happening { update, chat, language, what } = happening;
         let known = self.memory.get(chat, now);
-        let scene = Scene { guide: self, turn, chat, update, language, now, known };
+        let scene = Scene { guide: self, content: self.content(), turn, chat, update, language, now, known };
         match what {
             What::Tap { query, message, data } => scene.tap(query, message, &data).await,
             What::Command { message, command } => scene.command(message, command).await,
-            What::Typed { message } => scene.typed(message).await,
+            What::Typed { message, words } => scene.typed(message, &words).await,
             What::Media => scene.media().await,
             What::Group => scene.group().await,
         }
@@ -58,11 +75,38 @@ impl Guide {
     fn api(&self) -> &Api {
         &self.post.api
     }
+
+    /// The content of this moment.
+    pub(crate) fn content(&self) -> Arc<Content> {
+        Arc::clone(&self.content.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Hides contacts from now on.
+    pub(crate) fn disable(&self, ids: &[String]) {
+        let mut content = Content::clone(&self.content());
+        content.disable(ids);
+        *self.content.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(content);
+    }
+
+    /// Whether somebody asks for help or hides: that never waits for others and never gives way.
+    pub(crate) fn is_urgent(&self, happening: &Happening) -> bool {
+        match &happening.what {
+            What::Command { command, .. } => matches!(command, Command::Help | Command::Hide),
+            What::Tap { data, .. } => {
+                let content = self.content();
+                match self.sealer.open(&content, data, happening.chat, (self.clock)()) {
+                    Opened::Session(session) => session.is_covered() || keyboard::is_help(&content, &session),
+                    Opened::Unreadable => false,
+                }
+            }
+            _ => false,
+        }
+    }
 }
 
 impl Scene<'_> {
     fn content(&self) -> &Content {
-        &self.guide.content
+        &self.content
     }
 
     fn beginning(&self) -> Session {
@@ -103,7 +147,7 @@ impl Scene<'_> {
             Session { notice: Some(Notice::Fresh), ..Session::start(self.content(), locale) }
         };
         let session = self.open(data).unwrap_or_else(fresh);
-        let again = here.is_some_and(|known| known.token == data);
+        let again = !self.guide.house.copies && here.is_some_and(|known| known.token == data);
         let line = again.then(|| self.content().bot_text(&session, BotText::Again));
         let place = message.map_or(Place::New, Place::Message);
         let (_, ()) = tokio::join!(self.guide.api().answer(query, line), self.show(session, place));
@@ -112,14 +156,18 @@ impl Scene<'_> {
     async fn command(&self, message: i32, command: Command) {
         match command {
             Command::Start(link) => self.start(&link).await,
-            Command::Hide => self.aside(message, self.hide()).await,
+            Command::Hide => self.aside(message, self.hide(message)).await,
             _ if self.is_late() => self.aside(message, async {}).await,
             Command::Help => self.aside(message, self.help(None)).await,
             Command::Language => self.aside(message, self.language()).await,
             Command::Privacy => {
-                self.aside(message, self.leaflet(BotText::CommandPrivacy, BotText::Privacy)).await
+                let rest = self.leaflet(BotText::CommandPrivacy, BotText::Privacy, self.web_page());
+                self.aside(message, rest).await
             }
-            Command::About => self.aside(message, self.leaflet(BotText::CommandAbout, BotText::About)).await,
+            Command::About => {
+                let rest = self.leaflet(BotText::CommandAbout, BotText::About, self.operator());
+                self.aside(message, rest).await
+            }
         }
     }
 
@@ -168,30 +216,43 @@ impl Scene<'_> {
         self.show(session, self.place()).await;
     }
 
-    async fn hide(&self) {
+    /// Covers the guide, and takes away what else Telegram lets go of in this chat.
+    async fn hide(&self, message: i32) {
         let session = self.session().unwrap_or_else(|| self.beginning());
         let session = Session::covered(self.content(), session.locale);
         let line = self.known.is_none().then_some(BotText::HiddenOlder);
         let page = self.page(&session, line, false);
+        let guide = self.known.as_ref().map(|known| known.message);
+        let earlier = (message.saturating_sub(BEFORE).max(1)..message).filter(|other| Some(*other) != guide);
+        // Messages that are too old or another chat's stay; there is nothing more to do about them.
+        let gone = self.guide.api().delete_all(self.chat, earlier.collect());
+        let (_, _) = tokio::join!(gone, self.put(&session, self.place(), page));
+    }
+
+    async fn leaflet(&self, title: BotText, body: BotText, more: Option<(BotText, &str)>) {
+        let session = self.session().unwrap_or_else(|| self.beginning());
+        let page = leaflet::page(self.content(), &session, title, body, more);
         self.put(&session, self.place(), page).await;
     }
 
-    async fn leaflet(&self, title: BotText, body: BotText) {
-        let session = self.session().unwrap_or_else(|| self.beginning());
-        let page = leaflet::page(self.content(), &session, title, body);
-        self.put(&session, self.place(), page).await;
+    fn operator(&self) -> Option<(BotText, &str)> {
+        self.guide.house.operator.as_deref().map(|operator| (BotText::Operator, operator))
+    }
+
+    fn web_page(&self) -> Option<(BotText, &str)> {
+        self.guide.house.page.as_deref().map(|page| (BotText::Page, page))
     }
 
     /// Typed words go; people to talk to come. A covered screen stays covered: somebody else may hold the phone.
-    async fn typed(&self, message: i32) {
+    async fn typed(&self, message: i32, words: &str) {
         let covered = self.session().is_some_and(|session| session.is_covered());
-        let answered = !covered && !self.is_late();
-        let help = async {
-            if answered {
-                self.help(Some(Notice::Typed)).await;
-            }
-        };
-        self.aside(message, help).await;
+        if covered || self.is_late() {
+            return self.aside(message, async {}).await;
+        }
+        match asked(self.content(), words) {
+            Asked::Hide => self.aside(message, self.hide(message)).await,
+            Asked::Help | Asked::Unknown => self.aside(message, self.help(Some(Notice::Typed))).await,
+        }
     }
 
     async fn media(&self) {
@@ -215,26 +276,28 @@ impl Scene<'_> {
     }
 
     fn page(&self, session: &Session, line: Option<BotText>, first: bool) -> Page {
-        let content = self.content();
-        let mut screen: Screen = draw(content, session, self.now, Surface::Telegram);
-        screen.notices.extend(line.map(|line| content.bot_text(session, line)));
+        let page = leaflet::screen(self.content(), session, self.now, line);
         let intro = if first && !session.is_covered() {
-            amparo_core::blocks(&content.bot_text(session, BotText::Start))
+            leaflet::text(self.content(), session, BotText::Start, self.web_page())
         } else {
             Vec::new()
         };
-        Page::of(&screen, &intro)
+        Page::of(&page, &intro)
     }
 
     /// Seals a page, puts it in its place and remembers where that is; false if nobody can see it.
     async fn put(&self, session: &Session, place: Place, page: Page) -> bool {
-        let Guide { content, sealer, memory, post, .. } = self.guide;
+        let Guide { sealer, memory, post, counts, .. } = self.guide;
+        let content = self.content();
         let seal = |session: &Session| sealer.seal(content, session, self.chat, self.now);
         let keyboard = keyboard::sealed(content, session, page.rows, seal);
+        counts.shown(&content.structure, session);
         let draft = Draft { html: page.html, keyboard };
         match post.put(self.chat, place, &draft, self.turn).await {
             Some(message) => {
-                memory.put(self.chat, Known { message, token: seal(session), update: self.update }, self.now);
+                let before = self.known.as_ref().map_or(0, |known| known.update);
+                let known = Known { message, token: seal(session), update: self.update.max(before) };
+                memory.put(self.chat, known, self.now);
                 true
             }
             None => {

@@ -2,6 +2,9 @@
 
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, MessageKind, Update, UpdateKind, User};
 
+/// Letters of a typed message that are compared; the start of a long story says enough.
+const MOST_WORDS: usize = 500;
+
 /// Something that a person did.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Happening {
@@ -34,10 +37,12 @@ pub(crate) enum What {
         /// Which.
         command: Command,
     },
-    /// Typed something else; the words are not kept.
+    /// Typed something else.
     Typed {
         /// The message it stands in.
         message: i32,
+        /// What they typed, until it has been compared with the few words that the guide knows.
+        words: String,
     },
     /// Sent a picture, a voice or another thing; it is not looked at.
     Media,
@@ -107,7 +112,7 @@ fn said(update: u32, message: &Message) -> Option<Happening> {
         _ if !message.chat.is_private() => What::Group,
         (_, Some(text)) => match Command::parse(text) {
             Some(command) => What::Command { message: id, command },
-            None => What::Typed { message: id },
+            None => What::Typed { message: id, words: text.chars().take(MOST_WORDS).collect() },
         },
         (MessageKind::Common(_) | MessageKind::Dice(_), None) => What::Media,
         _ => return None,
@@ -170,7 +175,10 @@ mod tests {
             assert!(what(json!({"text": text})) == Some(What::Command { message: 5, command }), "{text}");
         }
         for text in ["/unknown", "help", "/", "", " /start"] {
-            assert!(what(json!({"text": text})) == Some(What::Typed { message: 5 }), "{text}");
+            assert!(
+                what(json!({"text": text})) == Some(What::Typed { message: 5, words: text.into() }),
+                "{text}"
+            );
         }
     }
 

@@ -38,3 +38,24 @@ pub(crate) fn language_step(structure: &Structure) -> Option<u16> {
         |step: &amparo_core::Step| step.setting == Some(Setting::Language) && step.next == Target::Return;
     (0..).zip(&structure.steps).find(|(_, step)| changes(step)).map(|(index, _)| index)
 }
+
+/// Whether a session stands in the flow of help.
+pub(crate) fn is_help(content: &Content, session: &Session) -> bool {
+    let structure = &content.structure;
+    let flow = |index: u16| structure.step(index).map(|step| step.flow);
+    let here = structure.surviving(session.place).and_then(|(index, _)| flow(index));
+    here.is_some() && here == flow(structure.help)
+}
+
+/// Whether private questions begin behind this screen: it is the first of a private flow, or a gate inside one.
+pub(crate) fn is_gate(content: &Content, session: &Session) -> bool {
+    let structure = &content.structure;
+    let Some((index, _)) = structure.surviving(session.place) else { return false };
+    let Some(step) = structure.step(index) else { return false };
+    let Some(flow) = structure.flow_of(step).filter(|flow| flow.private) else { return false };
+    let private = |target: Target| match target {
+        Target::Step(to) => structure.step(to).is_some_and(|to| to.private),
+        _ => false,
+    };
+    flow.first == index || (!step.question && step.choices.iter().any(|choice| private(choice.to)))
+}

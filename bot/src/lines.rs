@@ -1,9 +1,11 @@
 //! The order of work: what happens in one chat is done one after the other, chats do not wait for each other, and a
-//! batch of updates counts as done when each of its chats has finished or has been told to wait.
+//! batch of updates counts as done when each of its chats has finished or has been told to wait. What a webhook brought
+//! counts as done only when it is.
 
 use std::collections::{HashMap, VecDeque};
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use tokio::sync::{Notify, mpsc};
 
@@ -15,12 +17,48 @@ const MOST_IN_LINE: usize = 30;
 /// Chats that may wait at once without their batch waiting for them.
 const MOST_HELD_UP: usize = 2_000;
 
-/// Keeps a batch from being confirmed until it is dropped.
-pub(crate) type Hold = mpsc::Sender<Infallible>;
+/// Keeps what waits for a happening waiting, until it is dropped.
+#[derive(Clone)]
+pub(crate) struct Hold {
+    _sender: mpsc::Sender<Infallible>,
+    /// Also while the chat has to wait.
+    firm: bool,
+}
+
+/// Ready when all holds of one kind have been let go of.
+pub(crate) struct Done(mpsc::Receiver<Infallible>);
+
+impl Hold {
+    /// A hold on a batch, which other chats of it let go of while this one has to wait.
+    pub(crate) fn on_batch() -> (Self, Done) {
+        Self::new(false)
+    }
+
+    /// A hold that lasts until the happening is done for good.
+    pub(crate) fn firm() -> (Self, Done) {
+        Self::new(true)
+    }
+
+    fn new(firm: bool) -> (Self, Done) {
+        let (sender, receiver) = mpsc::channel(1);
+        (Self { _sender: sender, firm }, Done(receiver))
+    }
+}
+
+impl Done {
+    /// Waits for the last hold to go.
+    pub(crate) async fn wait(mut self) {
+        // Nobody sends: a channel ends with its last sender.
+        self.0.recv().await;
+    }
+}
 
 struct Work {
     happening: Happening,
     hold: Option<Hold>,
+    came: Instant,
+    /// Help and hiding do not give way to later ones.
+    urgent: bool,
 }
 
 #[derive(Default)]
@@ -53,20 +91,23 @@ impl Lines {
         let chat = happening.chat;
         let mut chats = self.chats();
         if let Some(line) = chats.get_mut(&chat) {
-            line.push(Work { happening, hold: Some(hold).filter(|_| !line.held_up) });
+            let hold = Some(hold).filter(|hold| hold.firm || !line.held_up);
+            let urgent = guide.is_urgent(&happening);
+            line.push(Work { happening, hold, came: Instant::now(), urgent });
             return;
         }
         chats.insert(chat, Line::default());
         drop(chats);
-        let work = Work { happening, hold: Some(hold) };
+        let work = Work { happening, hold: Some(hold), came: Instant::now(), urgent: false };
         tokio::spawn(Arc::clone(self).attend(Arc::clone(guide), chat, work));
     }
 
     async fn attend(self: Arc<Self>, guide: Arc<Guide>, chat: i64, first: Work) {
         let mut next = Some(first);
-        while let Some(Work { happening, hold }) = next {
+        while let Some(Work { happening, hold, came, .. }) = next {
             let turn = Turn { lines: Arc::clone(&self), chat, hold: Mutex::new(hold) };
             guide.attend(happening, &turn).await;
+            guide.counts.done(came.elapsed());
             turn.goes_on();
             next = self.next(chat);
         }
@@ -101,7 +142,8 @@ impl Lines {
 impl Line {
     fn push(&mut self, work: Work) {
         if self.waiting.len() >= MOST_IN_LINE {
-            self.waiting.pop_front();
+            let first = self.waiting.iter().position(|work| !work.urgent).unwrap_or(0);
+            self.waiting.remove(first);
         }
         self.waiting.push_back(work);
     }
@@ -116,8 +158,9 @@ impl Turn {
         }
         let Some(line) = chats.get_mut(&self.chat) else { return };
         line.held_up = true;
-        line.waiting.iter_mut().for_each(|work| work.hold = None);
-        self.hold.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let soft = |hold: &mut Option<Hold>| *hold = hold.take().filter(|hold| hold.firm);
+        line.waiting.iter_mut().for_each(|work| soft(&mut work.hold));
+        soft(&mut self.hold.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
     fn goes_on(&self) {

@@ -4,16 +4,21 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use amparo_bot::{KeySecret, Order, Report, Settings, USAGE, load, run};
+use amparo_bot::{KeySecret, Order, Report, Settings, SettingsError, delete_webhook, load, run, set_webhook};
+use tokio::runtime::Runtime;
 
 fn main() -> ExitCode {
     let order = Order::read(std::env::args().skip(1), |name| std::env::var(name).ok());
     match order {
-        Ok(Order::Help) => print(USAGE.trim_end()),
+        Ok(Order::Help(text)) => print(text.trim_end()),
         Ok(Order::NewKey) => match KeySecret::random() {
             Some(key) => print(&key.reveal()),
             None => fail("the operating system gives no random numbers"),
         },
+        Ok(Order::SetWebhook(settings)) => once(set_webhook(&settings), "updates come to AMPARO_WEBHOOK_URL"),
+        Ok(Order::DeleteWebhook(settings)) => {
+            once(delete_webhook(&settings), "updates wait for long polling")
+        }
         Ok(Order::Run(settings)) => serve(&settings),
         Err(error) => fail(&error.to_string()),
     }
@@ -29,14 +34,28 @@ fn fail(text: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
+fn runtime() -> Result<Runtime, ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|_| fail("the operating system gives no threads"))
+}
+
+/// Does one thing and says what is so now.
+fn once(thing: impl Future<Output = Result<(), SettingsError>>, done: &str) -> ExitCode {
+    match runtime().map(|runtime| runtime.block_on(thing)) {
+        Ok(Ok(())) => print(done),
+        Ok(Err(error)) => fail(&error.to_string()),
+        Err(code) => code,
+    }
+}
+
 fn serve(settings: &Settings) -> ExitCode {
     let content = match load(settings) {
         Ok(content) => content,
         Err(error) => return fail(&error.to_string()),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match runtime() {
         Ok(runtime) => runtime,
-        Err(_) => return fail("the operating system gives no threads"),
+        Err(code) => return code,
     };
     let report = Arc::new(|report: Report| eprintln!("amparo-bot: {report}"));
     match runtime.block_on(run(settings, content, Arc::new(now), report, told_to_stop())) {

@@ -63,17 +63,32 @@ type Named = (String, Vec<u8>);
 /// # Errors
 /// What is wrong with the folder or one of its files.
 pub fn load(settings: &Settings) -> Result<Content, PacksError> {
-    let mut disabled = settings.disabled.clone();
-    let packs = match &settings.packs {
-        None => PACKS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect(),
-        Some(folder) => {
-            disabled.extend(hidden(&folder.join(DISABLED))?);
-            read(folder)?
-        }
+    let disabled = disabled(settings)?;
+    let mut content = match &settings.packs {
+        None => built_in()?,
+        Some(folder) => assembled(read(folder)?)?,
     };
-    let mut content = assembled(packs)?;
     content.disable(&disabled);
     Ok(content)
+}
+
+/// The content of the program itself, with all contacts.
+pub(crate) fn built_in() -> Result<Content, PacksError> {
+    assembled(PACKS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect())
+}
+
+/// The ids of all contacts to hide at this moment: those of the setting, and those of `disabled.json` beside the packs,
+/// or beside the program where the packs are built in.
+///
+/// # Errors
+/// If there is such a file and it cannot be read or understood.
+pub(crate) fn disabled(settings: &Settings) -> Result<Vec<String>, PacksError> {
+    let mut ids = settings.disabled.clone();
+    let beside_program = || std::env::current_exe().ok()?.parent().map(Path::to_path_buf);
+    if let Some(folder) = settings.packs.clone().or_else(beside_program) {
+        ids.extend(hidden(&folder.join(DISABLED))?);
+    }
+    Ok(ids)
 }
 
 /// Content from packs in any order.

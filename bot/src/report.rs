@@ -12,8 +12,10 @@ pub enum Report {
     KeyFromToken,
     /// The content is a draft.
     Draft,
-    /// The bot answers from now on.
+    /// The bot reads updates from now on.
     Started,
+    /// The bot takes updates from a webhook from now on.
+    Listening,
     /// The Bot API did not answer; tried again after this many seconds.
     Unreachable {
         /// Seconds until the next attempt.
@@ -41,6 +43,15 @@ pub enum Report {
     },
     /// A screen could not be sent after many attempts.
     GaveUp,
+    /// The list of hidden contacts cannot be read; the one before stays.
+    BadDisabled,
+    /// Another list of contacts is hidden from now on.
+    Disabled {
+        /// How many.
+        count: usize,
+    },
+    /// More updates came than can be worked at; they were asked to come again.
+    Crowded,
     /// No new updates are read; what was accepted is finished.
     Stopping,
     /// Everything accepted was finished.
@@ -60,6 +71,7 @@ impl fmt::Display for Report {
                 f.write_str("the content is a draft that no child-protection professional has reviewed")
             }
             Self::Started => f.write_str("ready, reading updates by long polling"),
+            Self::Listening => f.write_str("ready, taking updates from the webhook"),
             Self::Unreachable { seconds } => {
                 write!(f, "the Bot API at TELEGRAM_API_URL cannot be reached; next attempt in {seconds} s")
             }
@@ -74,6 +86,13 @@ impl fmt::Display for Report {
             Self::Flood { seconds } => write!(f, "the Bot API asks to wait; next attempt in {seconds} s"),
             Self::Refused { code } => write!(f, "the Bot API refused a message with code {code}"),
             Self::GaveUp => f.write_str("a message could not be sent after many attempts"),
+            Self::BadDisabled => f.write_str(
+                "disabled.json must be a JSON list of contact ids, such as [\"mx-911\"]; the list before it stays in force",
+            ),
+            Self::Disabled { count } => write!(f, "{count} contacts are hidden from now on"),
+            Self::Crowded => {
+                f.write_str("more updates than this copy can work at; the Bot API was asked to bring some again")
+            }
             Self::Stopping => f.write_str("stopping: finishing what was accepted"),
             Self::Stopped => f.write_str("stopped"),
             Self::StoppedEarly => f.write_str("stopped with messages still waiting"),

@@ -5,9 +5,14 @@ use std::fmt;
 use amparo_core::{Key, Sealer};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use hkdf::Hkdf;
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
 
 /// Bytes of a key.
 const KEY_LENGTH: usize = 32;
+/// What the secret of a webhook is derived for.
+const WEBHOOK: &[u8] = b"amparo webhook secret v1";
 
 /// The token of a bot: its number, a colon, and a secret.
 #[derive(Clone)]
@@ -73,11 +78,27 @@ impl KeySecret {
         getrandom::fill(&mut bytes).ok().map(|()| Self(bytes))
     }
 
+    /// The words by which the webhook of a bot knows that it is the Bot API that calls: all copies with this key know
+    /// the same, so that nothing more has to be shared.
+    #[must_use]
+    pub(crate) fn webhook_secret(&self, bot: u64) -> String {
+        let mut bytes = [0; KEY_LENGTH];
+        // Fails only for outputs longer than 255 hashes.
+        let _ =
+            Hkdf::<Sha256>::new(None, &self.0).expand_multi_info(&[WEBHOOK, &bot.to_be_bytes()], &mut bytes);
+        BASE64_URL_SAFE_NO_PAD.encode(bytes)
+    }
+
     /// The key in base64url, the only way to see it.
     #[must_use]
     pub fn reveal(&self) -> String {
         BASE64_URL_SAFE_NO_PAD.encode(self.0)
     }
+}
+
+/// Whether two secrets are the same, in a time that does not tell how much of them is.
+pub(crate) fn same(left: &str, right: &str) -> bool {
+    left.as_bytes().ct_eq(right.as_bytes()).into()
 }
 
 fn hexadecimal(text: &str) -> Option<Vec<u8>> {
@@ -116,6 +137,17 @@ mod tests {
     fn a_key_of_another_length_or_alphabet_is_refused() {
         for bad in ["", "abc", &"a".repeat(42), &"a".repeat(44), &"g".repeat(64), &"é".repeat(32)] {
             assert_eq!(KeySecret::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_webhook_secret_follows_from_the_key_and_the_bot() {
+        let [one, other] = ["0".repeat(64), "1".repeat(64)].map(|hex| KeySecret::parse(&hex).expect("a key"));
+        let secret = one.webhook_secret(7);
+        assert_eq!(secret.len(), 43);
+        assert!(same(&secret, &one.webhook_secret(7)));
+        for wrong in [one.webhook_secret(8), other.webhook_secret(7), String::new(), format!("{secret}x")] {
+            assert!(!same(&secret, &wrong));
         }
     }
 

@@ -1,42 +1,23 @@
-//! Settings of the operator: flags and environment. A wrong value gives an error that names the setting and never
-//! repeats a secret.
+//! Settings of the operator, from flags and environment; a flag goes first.
 
-use std::fmt;
+use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
+use amparo_core::Content;
+
+use crate::arguments::Flags;
 use crate::secret::{BotToken, KeySecret};
+use crate::settings_error::SettingsError;
 
 /// Where the real Bot API is.
 const TELEGRAM: &str = "https://api.telegram.org";
-
-/// What is shown for `amparo-bot --help`.
-pub const USAGE: &str = "\
-amparo-bot: the guide on Telegram, by long polling
-
-  amparo-bot [--packs DIR]   answers until it is stopped
-  amparo-bot key             prints a new key for AMPARO_KEY
-
-  --packs DIR           content packs to use instead of those built in; also AMPARO_PACKS
-
-Settings are read from the environment:
-  TELOXIDE_TOKEN        the token that @BotFather gave; needed
-  TELEGRAM_API_URL      address of the Bot API, by default https://api.telegram.org
-  AMPARO_KEY            32 random bytes in base64url or hexadecimal digits; seals the buttons
-  AMPARO_KEY_PREVIOUS   the key before; its buttons still work
-  AMPARO_PACKS          folder of packs; a `disabled.json` in it lists ids of contacts to hide
-  AMPARO_DISABLED       ids of contacts to hide, with commas between them
-";
-
-/// What the program was asked to do.
-#[derive(Debug)]
-pub enum Order {
-    /// Answer people.
-    Run(Settings),
-    /// Print a new key.
-    NewKey,
-    /// Print [`USAGE`].
-    Help,
-}
+/// Letters of the operator's line.
+const LONGEST_OPERATOR: usize = 300;
+/// How often the list of hidden contacts is read again.
+const RECHECK: Duration = Duration::from_secs(600);
+/// Updates that one copy works at, at the same time, before it asks the Bot API to come again.
+const AT_ONCE: usize = 512;
 
 /// Everything the operator decides.
 #[derive(Clone, Debug)]
@@ -53,91 +34,33 @@ pub struct Settings {
     pub packs: Option<PathBuf>,
     /// Contacts to hide.
     pub disabled: Vec<String>,
+    /// Who answers for the bot, with a safeguarding contact.
+    pub operator: Option<String>,
+    /// The guide as a web page.
+    pub page: Option<String>,
+    /// Whether unreviewed content may go to real people.
+    pub allow_drafts: bool,
+    /// Where to take updates from a webhook; without it they are polled.
+    pub webhook: Option<SocketAddr>,
+    /// Where the Bot API finds the webhook.
+    pub webhook_url: Option<String>,
+    /// Where to tell how the program is.
+    pub status: Option<SocketAddr>,
     /// How many chats are remembered for typed messages and commands; 0 remembers none.
     pub remembered: usize,
-}
-
-/// A setting that cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SettingsError {
-    /// There is no token.
-    NoToken,
-    /// The token cannot be one.
-    BadToken,
-    /// The Bot API does not know the token.
-    TokenRefused,
-    /// The address of the Bot API is none.
-    BadApiUrl,
-    /// A key is not 32 bytes.
-    BadKey {
-        /// The name of the setting.
-        setting: &'static str,
-    },
-    /// A flag or command that does not exist.
-    UnknownArgument {
-        /// What was given.
-        argument: String,
-    },
-    /// `--packs` without a folder.
-    NoFolder,
-}
-
-impl fmt::Display for SettingsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoToken => {
-                f.write_str("TELOXIDE_TOKEN is not set; put the token there that @BotFather gave for the bot")
-            }
-            Self::BadToken => f.write_str(
-                "TELOXIDE_TOKEN is not a bot token; it must be a number, a colon and a secret, without spaces",
-            ),
-            Self::TokenRefused => f.write_str(
-                "the Bot API at TELEGRAM_API_URL does not know the token in TELOXIDE_TOKEN; copy it again from @BotFather",
-            ),
-            Self::BadApiUrl => {
-                f.write_str("TELEGRAM_API_URL must be an address such as `http://127.0.0.1:8081`")
-            }
-            Self::BadKey { setting } => write!(
-                f,
-                "{setting} must be 32 random bytes in base64url or hexadecimal digits; `amparo-bot key` prints one"
-            ),
-            Self::UnknownArgument { argument } => {
-                write!(f, "`{argument}` is no argument of this program; see `amparo-bot --help`")
-            }
-            Self::NoFolder => f.write_str("--packs needs a folder after it"),
-        }
-    }
-}
-
-impl std::error::Error for SettingsError {}
-
-impl Order {
-    /// Reads what the program was asked to do from its arguments and its environment.
-    ///
-    /// # Errors
-    /// The first setting that cannot be used.
-    pub fn read(
-        arguments: impl IntoIterator<Item = String>,
-        environment: impl Fn(&str) -> Option<String>,
-    ) -> Result<Self, SettingsError> {
-        let mut packs = None;
-        let mut arguments = arguments.into_iter();
-        while let Some(argument) = arguments.next() {
-            match argument.as_str() {
-                "key" => return Ok(Self::NewKey),
-                "help" | "--help" | "-h" => return Ok(Self::Help),
-                "--packs" => packs = Some(arguments.next().ok_or(SettingsError::NoFolder)?),
-                _ => return Err(SettingsError::UnknownArgument { argument }),
-            }
-        }
-        Settings::read(packs, environment).map(Self::Run)
-    }
+    /// How often `disabled.json` is read again.
+    pub recheck: Duration,
+    /// How many updates a webhook works at, at the same time.
+    pub at_once: usize,
 }
 
 impl Settings {
-    fn read(
-        packs: Option<String>,
+    /// The settings of flags and environment.
+    ///
+    /// # Errors
+    /// The first setting that cannot be used.
+    pub(crate) fn read(
+        flags: Flags,
         environment: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, SettingsError> {
         let read = |name: &str| environment(name).map(|value| value.trim().to_owned());
@@ -146,72 +69,99 @@ impl Settings {
             let parse = |text: String| KeySecret::parse(&text).ok_or(SettingsError::BadKey { setting });
             read(setting).map(parse).transpose()
         };
+        let url = |flag: Option<String>, setting| {
+            flag.or_else(|| read(setting)).map(|text| address(text, setting)).transpose()
+        };
+        let listen = |flag: Option<String>, setting| {
+            let text = flag.or_else(|| read(setting));
+            text.map(|text| text.parse().map_err(|_| SettingsError::BadListen { setting })).transpose()
+        };
         let token = read("TELOXIDE_TOKEN").ok_or(SettingsError::NoToken)?;
         let ids = read("AMPARO_DISABLED").unwrap_or_default();
-        Ok(Self {
+        let settings = Self {
             token: BotToken::parse(&token).ok_or(SettingsError::BadToken)?,
-            api_url: read("TELEGRAM_API_URL").unwrap_or_else(|| TELEGRAM.into()),
+            api_url: url(flags.api_url, "TELEGRAM_API_URL")?.unwrap_or_else(|| TELEGRAM.into()),
             key: key("AMPARO_KEY")?,
             previous_key: key("AMPARO_KEY_PREVIOUS")?,
-            packs: packs.or_else(|| read("AMPARO_PACKS")).map(PathBuf::from),
+            packs: flags.packs.or_else(|| read("AMPARO_PACKS").map(PathBuf::from)),
             disabled: ids.split(',').map(str::trim).filter(|id| !id.is_empty()).map(String::from).collect(),
+            operator: flags.operator.or_else(|| read("AMPARO_OPERATOR")),
+            page: url(flags.page, "AMPARO_PAGE")?,
+            allow_drafts: flags.allow_drafts || yes(read("AMPARO_ALLOW_DRAFTS"))?,
+            webhook: listen(flags.webhook_listen, "AMPARO_WEBHOOK_LISTEN")?,
+            webhook_url: url(flags.webhook_url, "AMPARO_WEBHOOK_URL")?,
+            status: listen(flags.status_listen, "AMPARO_STATUS_LISTEN")?,
             remembered: crate::memory::CAPACITY,
-        })
+            recheck: RECHECK,
+            at_once: AT_ONCE,
+        };
+        settings.fits_together()
+    }
+
+    fn fits_together(self) -> Result<Self, SettingsError> {
+        if self.operator.as_ref().is_some_and(|text| text.chars().count() > LONGEST_OPERATOR) {
+            return Err(SettingsError::LongOperator);
+        }
+        if self.webhook.is_some() && self.key.is_none() {
+            return Err(SettingsError::KeyNeeded);
+        }
+        Ok(self)
+    }
+
+    /// Whether this content may be shown to whom the Bot API reaches.
+    ///
+    /// # Errors
+    /// What the operator has to say first, where people are real.
+    pub(crate) fn permit(&self, content: &Content) -> Result<(), SettingsError> {
+        if is_loopback(&self.api_url) {
+            return Ok(());
+        }
+        if content.structure.draft && !self.allow_drafts {
+            return Err(SettingsError::Draft);
+        }
+        self.operator.as_ref().map(drop).ok_or(SettingsError::NoOperator)
+    }
+
+    /// The full address of the webhook, with the key it needs.
+    ///
+    /// # Errors
+    /// Which of them is missing.
+    pub(crate) fn webhook_address(&self) -> Result<(String, &KeySecret), SettingsError> {
+        let key = self.key.as_ref().ok_or(SettingsError::KeyNeeded)?;
+        let url = self.webhook_url.as_ref().ok_or(SettingsError::WebhookUrlNeeded)?;
+        Ok((format!("{}{}", url.trim_end_matches('/'), crate::webhook::PATH), key))
+    }
+}
+
+/// An address of the web, without a name and password in it.
+fn address(text: String, setting: &'static str) -> Result<String, SettingsError> {
+    let web = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = web.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let plain = host.is_some_and(|host| !host.is_empty() && !host.contains('@'));
+    if plain && !text.contains(char::is_whitespace) {
+        Ok(text)
+    } else {
+        Err(SettingsError::BadAddress { setting })
+    }
+}
+
+/// A server on this machine is one for trying things out. A Bot API server of one's own on it reaches real people, and
+/// its operator is asked for the same in `docs/operators.md`.
+fn is_loopback(url: &str) -> bool {
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let host = rest.split('/').next().unwrap_or_default();
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    matches!(host, "127.0.0.1" | "localhost" | "[::1]")
+}
+
+fn yes(value: Option<String>) -> Result<bool, SettingsError> {
+    match value.as_deref() {
+        None | Some("0") => Ok(false),
+        Some("1") => Ok(true),
+        Some(_) => Err(SettingsError::BadAllowDrafts),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TOKEN: &str = "123456:AAbbCCddEEffGGhhIIjjKKll";
-
-    fn read(arguments: &[&str], environment: &[(&str, &str)]) -> Result<Order, SettingsError> {
-        let find = |name: &str| environment.iter().find(|(key, _)| *key == name);
-        Order::read(arguments.iter().map(|text| (*text).to_owned()), |name| {
-            find(name).map(|(_, value)| (*value).to_owned())
-        })
-    }
-
-    #[test]
-    fn a_token_is_enough() {
-        let Ok(Order::Run(settings)) = read(&[], &[("TELOXIDE_TOKEN", TOKEN)]) else { panic!("settings") };
-        assert_eq!(settings.api_url, "https://api.telegram.org");
-        assert_eq!((settings.key, settings.packs), (None, None));
-        assert!(settings.disabled.is_empty());
-    }
-
-    #[test]
-    fn a_flag_goes_before_the_environment() {
-        let environment = [("TELOXIDE_TOKEN", TOKEN), ("AMPARO_PACKS", "/a"), ("AMPARO_DISABLED", " x , y,")];
-        let Ok(Order::Run(settings)) = read(&["--packs", "/b"], &environment) else { panic!("settings") };
-        assert_eq!(settings.packs, Some(PathBuf::from("/b")));
-        assert_eq!(settings.disabled, ["x", "y"]);
-    }
-
-    #[test]
-    fn every_error_names_its_setting_and_repeats_no_secret() {
-        let secret = "4711-not-a-key";
-        let token = ("TELOXIDE_TOKEN", TOKEN);
-        let cases: [(&str, &[(&str, &str)]); 5] = [
-            ("TELOXIDE_TOKEN", &[]),
-            ("TELOXIDE_TOKEN", &[("TELOXIDE_TOKEN", "  ")]),
-            ("TELOXIDE_TOKEN", &[("TELOXIDE_TOKEN", secret)]),
-            ("AMPARO_KEY", &[token, ("AMPARO_KEY", secret)]),
-            ("AMPARO_KEY_PREVIOUS", &[token, ("AMPARO_KEY_PREVIOUS", secret)]),
-        ];
-        for (setting, environment) in cases {
-            let text = read(&[], environment).expect_err(setting).to_string();
-            assert!(text.contains(setting) && !text.contains(secret), "{text}");
-        }
-    }
-
-    #[test]
-    fn commands_need_no_token() {
-        assert!(matches!(read(&["key"], &[]), Ok(Order::NewKey)));
-        assert!(matches!(read(&["--help"], &[]), Ok(Order::Help)));
-        assert_eq!(read(&["--packs"], &[]).expect_err("no folder"), SettingsError::NoFolder);
-        let unknown = read(&["--token"], &[]).expect_err("unknown").to_string();
-        assert!(unknown.contains("`--token`"), "{unknown}");
-    }
-}
+#[path = "settings_tests.rs"]
+mod tests;

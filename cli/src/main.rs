@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{assess, chat, check, compile, graph, ids, lint};
+use commands::{assess, chat, check, compile, graph, ids, lint, qr};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -30,6 +30,7 @@ enum Command {
     Graph(graph::Draw),
     Lint(lint::Lint),
     Ids(ids::Ids),
+    Qr(qr::Qr),
 }
 
 fn main() -> miette::Result<ExitCode> {
@@ -41,6 +42,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Graph(draw) => graph::run(draw),
         Command::Lint(options) => lint::run(options),
         Command::Ids(ids) => ids::run(ids),
+        Command::Qr(qr) => qr::run(qr),
     }?;
     Ok(ExitCode::SUCCESS)
 }

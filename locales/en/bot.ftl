@@ -22,18 +22,26 @@ bot-start =
             This is a machine. Nobody here reads along.
 
             The Telegram app can see this chat. A web page is more private.
+
+            /hide covers this.
        *[child]
             This is a machine, not a person. Nobody here reads along. But Telegram can see these screens and what you tap.
 
             The guide on a web page is more private.
+
+            /hide covers this at once. The chat stays in your list.
         [teen]
             This is a machine, and nobody here reads along. But this is not a secret chat: Telegram can see these screens and what you tap.
 
             The same guide on a web page is more private.
+
+            /hide covers this at once. It cannot take the chat off your list, or undo what somebody saw.
         [guardian]
             This is a machine, and nobody here reads along. But Telegram can see these screens and what you tap, as in any normal chat.
 
             The same guide on a web page is more private.
+
+            /hide covers this at once. It cannot take the chat off the list, or undo what somebody saw.
     }
 
 # Answer to /about.
@@ -49,7 +57,7 @@ bot-privacy =
     - For up to one hour the machine remembers the last screen of this chat. Then it forgets.
     - The bot gets your Telegram name, like every bot. It does not save it.
     - Telegram can see this chat. It is a normal chat, not a secret one.
-    - /hide covers the screen. The chat stays in your list until you delete it.
+    - /hide covers the screen and takes away newer messages. The chat stays in your list until you delete it.
 
     People you call may have to tell someone if you are in danger. You can ask them first.
 
@@ -79,3 +87,28 @@ bot-command-about = What this guide is
 
 # Short answer to a tap that changes nothing.
 bot-again = You are already here.
+
+## Lines added to a screen
+
+# Where private questions begin: who can see what is tapped.
+bot-gate =
+    { $audience ->
+        [young] The Telegram app can see what you tap here. A web page is more private.
+       *[child] Telegram can see these screens and what you tap. The guide on a web page is more private.
+        [teen] Telegram can see these screens and what you tap. The same guide on a web page is more private.
+        [guardian] Telegram can see these screens and what you tap. The same guide on a web page is more private.
+    }
+
+# Before the name and contact of the organisation that runs the bot.
+bot-operator = Who runs this bot:
+
+# Before the address of the web page.
+bot-page = The web page:
+
+## Words that people type, with commas between them. Small letters, as many as help. Never shown to anybody.
+
+# Danger: leads to help, wherever in a message it stands.
+bot-words-danger = help, sos, danger, emergency, scared, afraid, hurts me, hurt me, hits me, hit me, beats me, beat me, kill, killed, die, suicide, touches me, touched me, following me, follows me, kidnapped, locked in, threatens me, hurt myself
+
+# Hides the screen, when nothing else is typed.
+bot-words-hide = hide, hide this, cover, close, exit, leave

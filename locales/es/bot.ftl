@@ -22,18 +22,26 @@ bot-start =
             Esto es una máquina. Nadie lee lo que tocas aquí.
 
             Telegram sí puede ver este chat. La página web es más privada.
+
+            /hide tapa esto.
        *[child]
             Esto es una máquina, no una persona. Nadie aquí lee lo que tocas. Pero Telegram sí puede ver estas pantallas y lo que tocas.
 
             La guía en una página web es más privada.
+
+            /hide tapa esto al instante. El chat sigue en tu lista.
         [teen]
             Esto es una máquina y nadie aquí lee lo que tocas. Pero este chat no es secreto: Telegram puede ver las pantallas y lo que tocas.
 
             La misma guía en una página web es más privada.
+
+            /hide tapa esto al instante. No puede quitar el chat de tu lista ni borrar lo que alguien ya vio.
         [guardian]
             Esto es una máquina y nadie aquí lee lo que usted toca. Pero Telegram sí puede ver estas pantallas, como en cualquier chat.
 
             La misma guía en una página web es más privada.
+
+            /hide tapa esto al instante. No puede quitar el chat de la lista ni borrar lo que alguien ya vio.
     }
 
 # Answer to /about.
@@ -49,7 +57,7 @@ bot-privacy =
     - Hasta por una hora la máquina recuerda la última pantalla de este chat. Luego la olvida.
     - El bot recibe el nombre de Telegram, como todos los bots. No lo guarda.
     - Telegram puede ver este chat. Es un chat normal, no uno secreto.
-    - /hide tapa la pantalla. El chat sigue en la lista hasta borrarlo.
+    - /hide tapa la pantalla y quita los mensajes recientes. El chat sigue en la lista hasta borrarlo.
 
     Las personas de los contactos a veces tienen que avisar si hay peligro. Se les puede preguntar antes.
 
@@ -79,3 +87,28 @@ bot-command-about = Qué es esta guía
 
 # Short answer to a tap that changes nothing.
 bot-again = Ya está en pantalla.
+
+## Lines added to a screen
+
+# Where private questions begin: who can see what is tapped.
+bot-gate =
+    { $audience ->
+        [young] Telegram puede ver lo que tocas aquí. La página web es más privada.
+       *[child] Telegram puede ver estas pantallas y lo que tocas. La guía en una página web es más privada.
+        [teen] Telegram puede ver estas pantallas y lo que tocas. La misma guía en una página web es más privada.
+        [guardian] Telegram puede ver estas pantallas y lo que usted toca. La misma guía en una página web es más privada.
+    }
+
+# Before the name and contact of the organisation that runs the bot.
+bot-operator = Quién lleva este bot:
+
+# Before the address of the web page.
+bot-page = La página web:
+
+## Words that people type, with commas between them. Small letters, as many as help. Never shown to anybody.
+
+# Danger: leads to help, wherever in a message it stands.
+bot-words-danger = ayuda, ayúdame, ayúdenme, auxilio, socorro, peligro, emergencia, miedo, me pega, me pegan, me pegó, me golpea, me golpean, me lastima, me lastiman, matar, matarme, me matan, morir, morirme, suicidio, suicidarme, me toca, me tocan, me tocó, me violó, me violaron, me sigue, me siguen, secuestro, me encerraron, me amenaza, me amenazan, hacerme daño
+
+# Hides the screen, when nothing else is typed.
+bot-words-hide = ocultar, oculta, esconder, esconde, tapar, tapa, cerrar, cierra, salir

@@ -104,7 +104,7 @@ check-in-band-helper =
 check-in-pause-1 =
     Vas bien. Faltan seis preguntas.
 
-    Puedes parar o seguir. Las dos cosas están bien.
+    Puedes parar o seguir. Decir que no está bien.
     .title = Una pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
@@ -112,7 +112,7 @@ check-in-pause-1 =
 check-in-pause-2 =
     Gracias. Faltan cuatro preguntas.
 
-    Puedes parar o seguir. Las dos cosas están bien.
+    Puedes parar o seguir. Decir que no está bien.
     .title = Otra pausa
     .tap-go-on = Seguir
     .tap-stop = Parar
@@ -120,7 +120,7 @@ check-in-pause-2 =
 check-in-pause-3 =
     Gracias. Faltan dos preguntas.
 
-    Puedes parar o seguir. Las dos cosas están bien.
+    Puedes parar o seguir. Decir que no está bien.
     .title = Última pausa
     .tap-go-on = Seguir
     .tap-stop = Parar

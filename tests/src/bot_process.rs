@@ -57,6 +57,14 @@ impl BotProcess {
         Command::new("kill").arg(id.to_string()).status().await.map(drop)
     }
 
+    /// Ends the program at once, without letting it finish anything (SIGKILL).
+    ///
+    /// # Errors
+    /// What the system says.
+    pub async fn kill(mut self) -> io::Result<()> {
+        self.child.kill().await
+    }
+
     /// Waits until the program ends by itself.
     ///
     /// # Errors

@@ -7,3 +7,4 @@ pub(crate) mod compile;
 pub(crate) mod graph;
 pub(crate) mod ids;
 pub(crate) mod lint;
+pub(crate) mod qr;

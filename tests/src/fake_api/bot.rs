@@ -110,7 +110,7 @@ impl Bot {
         self.last_message += 1;
         let id = self.last_message;
         if let Some(chat) = self.chats.get_mut(&chat) {
-            chat.messages.insert(id, Message::new(id, date, author, body, markup));
+            chat.add(Message::new(id, date, author, body, markup));
         }
         id
     }

@@ -37,6 +37,8 @@ pub(super) struct Chat {
     /// The bot has left the group.
     pub(super) left: bool,
     pub(super) messages: BTreeMap<i64, Message>,
+    /// Grows with every change of a message, so that whoever waits need not read them all again.
+    pub(super) changes: u64,
 }
 
 impl Chat {
@@ -51,7 +53,28 @@ impl Chat {
     }
 
     fn new(id: i64, title: Option<String>, first_name: String, started: bool) -> Self {
-        Self { id, title, first_name, started, blocked: false, left: false, messages: BTreeMap::new() }
+        Self {
+            id,
+            title,
+            first_name,
+            started,
+            blocked: false,
+            left: false,
+            messages: BTreeMap::new(),
+            changes: 0,
+        }
+    }
+
+    /// A message, to be changed.
+    pub(super) fn message_mut(&mut self, id: i64) -> Option<&mut Message> {
+        self.changes += 1;
+        self.messages.get_mut(&id)
+    }
+
+    /// Takes a new message.
+    pub(super) fn add(&mut self, message: Message) {
+        self.changes += 1;
+        self.messages.insert(message.id, message);
     }
 
     /// The `Chat` object.

@@ -161,12 +161,22 @@ impl Person {
 
     /// The newest message of the bot.
     pub fn latest(&self) -> Option<Seen> {
-        self.messages().into_iter().rev().find(|message| message.from_bot)
+        let of_bot =
+            |message: &&Message| message.reach != Reach::Nobody && matches!(message.author, Author::Bot);
+        let read = |chat: &Chat| chat.messages.values().rev().find(of_bot).map(Seen::new);
+        self.bot.look(|bot| bot.chats.get(&self.chat).and_then(read))
     }
 
     /// Waits until the newest message of the bot satisfies `good`.
     pub async fn wait_for(&self, what: &str, good: impl Fn(&Seen) -> bool) -> Result<Seen, String> {
-        let found = self.bot.api().wait_for(what, || self.latest().filter(&good)).await;
+        let mut seen = None;
+        let look = || {
+            let changes = self.bot.look(|bot| bot.chats.get(&self.chat).map(|chat| chat.changes));
+            // Most changes are other people's.
+            let news = seen.replace(changes) != Some(changes);
+            if news { self.latest().filter(&good) } else { None }
+        };
+        let found = self.bot.api().wait_for(what, look).await;
         found.map_err(|error| format!("{error}; the screen shows {:?}", self.latest()))
     }
 
@@ -178,7 +188,7 @@ impl Person {
 }
 
 fn change_message(bot: &mut Bot, chat: i64, message: i64, change: impl FnOnce(&mut Message)) {
-    if let Some(message) = bot.chats.get_mut(&chat).and_then(|chat| chat.messages.get_mut(&message)) {
+    if let Some(message) = bot.chats.get_mut(&chat).and_then(|chat| chat.message_mut(message)) {
         change(message);
     }
 }

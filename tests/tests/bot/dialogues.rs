@@ -342,7 +342,8 @@ async fn edits_reactions_and_unknown_kinds_are_passed_over() {
     );
     world.bot.drained().await.unwrap();
     let calls = world.api.journal();
-    assert!(calls.iter().all(|call| call.method == "getUpdates"), "{calls:?}");
+    let quiet = |method: &str| method == "getUpdates" || method.contains("My");
+    assert!(calls.iter().all(|call| quiet(&call.method)), "{calls:?}");
     walk.taps(&TO_MENU).await;
     assert!(bot.reports().iter().all(|report| !matches!(report, amparo_bot::Report::NotUnderstood { .. })));
 }
@@ -382,4 +383,68 @@ async fn right_to_left_messages_begin_with_right_to_left_words() {
     assert!(!seen.text.starts_with('🆘'), "{}", seen.text);
     assert!(seen.text.contains("\u{2066}911\u{2069}"), "{}", seen.text);
     assert_eq!(amparo_core::draw(&world.content, &walk.session, NOW, Surface::Telegram).language, "ar-XB");
+}
+
+#[tokio::test]
+async fn hiding_takes_away_what_telegram_lets_go_of() {
+    for remembered in [REMEMBERED, 0] {
+        let world = World::new().await.remembering(remembered);
+        let _bot = world.start();
+        let walk = world.opened(world.ana(), "es").await;
+        let photo = walk.person.send_media(Media::Photo);
+        world.bot.drained().await.unwrap();
+        let eve = world.opened(world.bot.person("Eve", Some("en")), "en").await;
+        walk.person.send_command("/hide");
+        world.bot.drained().await.unwrap();
+        assert_eq!(walk.person.message(photo), None);
+        assert_eq!((walk.person.messages().len(), from_bot(&walk.person)), (1, 1), "only the cover is left");
+        assert!(walk.person.latest().unwrap().text.starts_with("Notas"));
+        eve.sees().await;
+    }
+}
+
+#[tokio::test]
+async fn an_older_message_is_covered_after_days_too() {
+    let world = World::new().await;
+    let _bot = world.start();
+    let mut walk = world.opened(world.ana(), "es").await;
+    walk.taps(&TO_MENU).await;
+    world.api.advance(std::time::Duration::from_secs(3 * 24 * 3600));
+    walk.tap_only("leave");
+    assert_eq!(walk.sees().await.id, walk.message);
+    walk.person.send_command("/hide");
+    world.bot.drained().await.unwrap();
+    assert_eq!(walk.sees().await.id, walk.message);
+}
+
+#[tokio::test]
+async fn a_word_that_hides_hides_and_danger_goes_before_it() {
+    let world = World::new().await;
+    let _bot = world.start();
+    let mut walk = world.opened(world.ana(), "es").await;
+    walk.taps(&TO_MENU).await;
+    let here = walk.session.clone();
+    let help = step(&world.content, &here, Input::Help, Surface::Telegram);
+    walk.session = Session { notice: Some(Notice::Typed), ..help };
+    walk.person.send_text("hide me, he wants to kill me");
+    walk.sees().await;
+    let typed = walk.person.send_text("Ocultar!");
+    walk.session = Session::covered(&world.content, walk.session.locale);
+    assert_eq!(walk.sees().await.id, walk.message);
+    world.bot.drained().await.unwrap();
+    assert_eq!(walk.person.message(typed), None);
+}
+
+#[tokio::test]
+async fn where_private_questions_begin_it_says_who_can_see_them() {
+    let world = World::new().await;
+    let _bot = world.start();
+    let mut walk = world.opened(world.ana(), "es").await;
+    walk.taps(&TO_MENU).await;
+    let warning = world.content.bot_text(&walk.session, BotText::Gate);
+    assert!(!walk.sees().await.text.contains(&warning));
+    let seen = walk.taps(&["check-in"]).await;
+    assert!(seen.text.contains(&warning), "{}", seen.text);
+    let seen = walk.taps(&["child"]).await;
+    assert!(!seen.text.contains(&warning), "{}", seen.text);
 }

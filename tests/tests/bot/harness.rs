@@ -1,10 +1,12 @@
 //! A bot in this process, and people who tap what the guide offers them.
 
-use std::path::Path;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use amparo_bot::{BotToken, Report, Settings, SettingsError, load, run};
+use amparo_bot::{BotToken, KeySecret, Report, Settings, SettingsError, load, run};
 use amparo_core::{Content, Instant, Screen, Session, Surface, draw, step};
 use amparo_tests::fake_api::{FakeApi, FakeBot, Person, Seen};
 use tokio::sync::{oneshot, watch};
@@ -45,7 +47,15 @@ impl World {
             previous_key: None,
             packs: None,
             disabled: Vec::new(),
+            operator: None,
+            page: None,
+            allow_drafts: false,
+            webhook: None,
+            webhook_url: None,
+            status: None,
             remembered: REMEMBERED,
+            recheck: Duration::from_secs(600),
+            at_once: 100,
         };
         let content = load(&settings).unwrap();
         Self { api, bot, content, now: Arc::new(AtomicI64::new(NOW)), settings }
@@ -54,6 +64,16 @@ impl World {
     /// The same world whose bot remembers this many chats.
     pub(crate) fn remembering(mut self, chats: usize) -> Self {
         self.settings.remembered = chats;
+        self
+    }
+
+    /// The same world whose bot takes updates from a webhook, which the server knows already.
+    pub(crate) async fn by_webhook(mut self) -> Self {
+        let listen = free_address();
+        self.settings.key = KeySecret::random();
+        self.settings.webhook = Some(listen);
+        self.settings.webhook_url = Some(format!("http://{listen}"));
+        amparo_bot::set_webhook(&self.settings).await.unwrap();
         self
     }
 
@@ -131,6 +151,7 @@ impl Running {
 }
 
 /// A person on their way, and the session that core says they should be in.
+#[derive(Clone)]
 pub(crate) struct Walk<'a> {
     pub(crate) world: &'a World,
     pub(crate) person: Person,
@@ -151,17 +172,24 @@ impl Walk<'_> {
         self.person.wait_for(&screen.id, |seen| shows(seen, &screen)).await.unwrap()
     }
 
+    /// Waits until a message below another shows that screen.
+    pub(crate) async fn sees_below(&self, message: i64) -> Seen {
+        let screen = self.screen();
+        self.person.wait_for(&screen.id, |seen| seen.id > message && shows(seen, &screen)).await.unwrap()
+    }
+
     /// The data of the button with this choice, as it is on the screen now.
     pub(crate) fn data(&self, choice: &str) -> String {
         let screen = self.screen();
         let known: Vec<&str> = screen.choices.iter().map(|choice| choice.id.as_str()).collect();
-        let found = screen.choices.iter().find(|found| found.id == choice);
-        let label = &found.unwrap_or_else(|| panic!("no {choice} in {known:?}")).label;
+        let at =
+            known.iter().position(|id| *id == choice).unwrap_or_else(|| panic!("no {choice} in {known:?}"));
+        let label = &screen.choices[at].label;
         let seen = self.person.message(self.message).unwrap();
-        let cut = |button: &str| button.strip_suffix('…').is_some_and(|start| label.starts_with(start));
-        let same = |button: &str| button.contains(label.as_str()) || cut(button);
-        let button = seen.buttons().find(|button| same(&button.label));
-        button.unwrap_or_else(|| panic!("no button {label} in {seen:?}")).data.clone().unwrap()
+        let button = seen.buttons().nth(at).unwrap_or_else(|| panic!("no button {label} in {seen:?}"));
+        let start = button.label.trim_end_matches('…');
+        assert!(button.label.contains(label) || label.starts_with(start), "{} is no {label}", button.label);
+        button.data.clone().unwrap()
     }
 
     /// Takes the step of a choice without tapping it.
@@ -222,7 +250,34 @@ pub(crate) fn to_copy(seen: &Seen) -> Vec<String> {
         .collect()
 }
 
+/// An empty folder of its own for a test.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// An address of this machine where nobody listens at this moment.
+pub(crate) fn free_address() -> SocketAddr {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    free.local_addr().unwrap()
+}
+
 /// The root of the repository.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// Numbers that look like chance and are the same in every run (splitmix64).
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// A number below a limit.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let number = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((number ^ (number >> 31)) % u64::try_from(limit).unwrap()).unwrap()
+    }
 }

@@ -2,7 +2,12 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod dialogues;
+mod faults;
+mod flows;
 mod harness;
 mod journeys;
+mod operator;
 mod program;
+mod replicas;
 mod troubles;
+mod webhook;

@@ -74,7 +74,7 @@ async fn an_address_that_is_none_names_the_setting() {
         let mut world = World::new().await;
         world.settings.api_url = address.into();
         let error = world.start().ended().await.unwrap_err();
-        assert_eq!(error, SettingsError::BadApiUrl, "{address}");
+        assert_eq!(error, SettingsError::BadAddress { setting: "TELEGRAM_API_URL" }, "{address}");
         assert!(error.to_string().contains("TELEGRAM_API_URL"));
     }
 }

@@ -4,6 +4,7 @@
 
 mod apt;
 mod chromium;
+mod helpers;
 mod node;
 mod toolchain;
 
@@ -31,9 +32,15 @@ pub(crate) fn everything() -> Result<Tools> {
     node::ensure()?;
     let toolchain = toolchain::ensure(&apt)?;
     let chromium = chromium::ensure(&apt);
+    helpers::ensure(&apt);
     println!("setup: {toolchain}");
     println!("setup: {chromium}");
     Ok(Tools { toolchain, chromium })
+}
+
+/// Only what single native tests and measurements want; what is missing is said and no error.
+pub(crate) fn for_helpers() {
+    helpers::ensure(&Apt::new());
 }
 
 /// Only what a build needs.

@@ -22,6 +22,7 @@ pub(crate) use node::browser_of;
 /// # Errors
 /// None: what goes wrong is counted and explained.
 pub(crate) fn everything() -> Result<ExitCode> {
+    setup::for_helpers();
     let mut rows = vec![
         ("format", verdict(cargo().args(["fmt", "--all", "--check"]))),
         (

@@ -42,7 +42,7 @@ fn place(scene: &Scene<'_>) -> Result<(i64, i64), Refusal> {
 }
 
 fn editable(chat: &mut Chat, id: i64) -> Result<&mut Message, Refusal> {
-    let message = chat.messages.get_mut(&id).filter(|message| message.reach == Reach::All);
+    let message = chat.message_mut(id).filter(|message| message.reach == Reach::All);
     let message = message.ok_or_else(|| Refusal::bad("message to edit not found"))?;
     match message.author {
         Author::Bot => Ok(message),
@@ -112,7 +112,7 @@ fn deletable(message: &Message, chat: &Chat, now: i64) -> Result<(), Refusal> {
 }
 
 fn remove(chat: &mut Chat, id: i64) {
-    if let Some(message) = chat.messages.get_mut(&id) {
+    if let Some(message) = chat.message_mut(id) {
         message.reach = Reach::Nobody;
     }
 }
