@@ -28,13 +28,15 @@ fn built_in(root: &Path) -> Result<(), String> {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         lines.join("\n")
     })?;
-    let mut list =
-        String::from("/// Names and bytes of the packs built in.\nstatic PACKS: &[(&str, &[u8])] = &[\n");
-    for (number, (name, bytes)) in compiled.packs.iter().enumerate() {
-        let path = out.join(format!("{number}.pack"));
-        fs::write(&path, bytes).map_err(|error| error.to_string())?;
-        writeln!(list, "    ({name:?}, include_bytes!({path:?})),").map_err(|error| error.to_string())?;
+    let mut list = String::new();
+    for (name, what, packs) in [("PACKS", "packs", &compiled.packs), ("WORDS", "lists of typed words", &compiled.words)] {
+        list += &format!("/// Names and bytes of the {what} built in.\nstatic {name}: &[(&str, &[u8])] = &[\n");
+        for (number, (pack, bytes)) in packs.iter().enumerate() {
+            let path = out.join(format!("{name}-{number}.pack"));
+            fs::write(&path, bytes).map_err(|error| error.to_string())?;
+            writeln!(list, "    ({pack:?}, include_bytes!({path:?})),").map_err(|error| error.to_string())?;
+        }
+        list.push_str("];\n");
     }
-    list.push_str("];\n");
     fs::write(out.join("packs.rs"), list).map_err(|error| error.to_string())
 }

@@ -3,7 +3,9 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use amparo_core::{BotText, Content, Input, Instant, Link, Notice, Opened, Sealer, Session, Surface, step};
+use amparo_core::{
+    BotText, Content, Input, Instant, Link, Notice, Opened, Sealer, Session, Surface, TypedWords, step,
+};
 
 use crate::api::{Api, Draft};
 use crate::counts::Counts;
@@ -25,6 +27,7 @@ const BEFORE: i32 = 100;
 /// The guide on Telegram.
 pub(crate) struct Guide {
     pub(crate) content: RwLock<Arc<Content>>,
+    pub(crate) words: Vec<TypedWords>,
     pub(crate) sealer: Sealer,
     pub(crate) memory: Memory,
     pub(crate) post: Post,
@@ -249,8 +252,14 @@ impl Scene<'_> {
         if covered || self.is_late() {
             return self.aside(message, async {}).await;
         }
-        match asked(self.content(), words) {
+        let session = self.session().unwrap_or_else(|| self.beginning());
+        let language = self.content().locale(&session).map_or("", |locale| &locale.tag);
+        match asked(self.content(), &self.guide.words, language, words) {
             Asked::Hide => self.aside(message, self.hide(message)).await,
+            Asked::Flow(flow) => {
+                let session = step(self.content(), &session, Input::Flow(flow), Surface::Telegram);
+                self.aside(message, self.show(session, self.place())).await
+            }
             Asked::Help | Asked::Unknown => self.aside(message, self.help(Some(Notice::Typed))).await,
         }
     }

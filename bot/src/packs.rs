@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use amparo_core::{Content, PackError};
+use amparo_core::{Content, PackError, TypedWords};
 
 use crate::settings::Settings;
 
@@ -75,6 +75,11 @@ pub fn load(settings: &Settings) -> Result<Content, PacksError> {
 /// The content of the program itself, with all contacts.
 pub(crate) fn built_in() -> Result<Content, PacksError> {
     assembled(PACKS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect())
+}
+
+/// What people type, in each language of the program itself.
+pub(crate) fn words() -> Vec<TypedWords> {
+    WORDS.iter().filter_map(|(_, bytes)| TypedWords::from_bytes(bytes).ok()).collect()
 }
 
 /// The ids of all contacts to hide at this moment: those of the setting, and those of `disabled.json` beside the packs,

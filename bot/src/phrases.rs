@@ -1,7 +1,7 @@
-//! The few words that the guide understands when somebody types them. They stand in `locales/<tag>/bot.ftl`, with commas
-//! between them, and those of all languages count at any time: people type in the language that comes first.
+//! What typed words ask for. Danger and topics are lists of the content (`locales/<tag>/words.toml`); the words that hide
+//! the screen stand in `locales/<tag>/bot.ftl`. All languages count at any time: people type in the one that comes first.
 
-use amparo_core::{Audience, BotText, Content};
+use amparo_core::{Audience, BotText, Content, TypedWords, plain};
 
 /// What typed words ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,46 +10,42 @@ pub(crate) enum Asked {
     Help,
     /// To hide the screen: they say nothing but that.
     Hide,
+    /// A flow, by its index.
+    Flow(u8),
     /// Nothing that the guide knows.
     Unknown,
 }
 
-/// Reads typed words; danger goes before all else.
-pub(crate) fn asked(content: &Content, typed: &str) -> Asked {
-    let typed = folded(typed);
-    let any = |text: BotText, fits: &dyn Fn(&str) -> bool| {
-        let listed = content.structure.locales.iter().filter(|locale| !locale.pseudo);
-        let lists =
-            listed.filter_map(|locale| content.text(&locale.tag, "bot", text.index(), Audience::Child));
-        lists.flat_map(|list| list.split(',')).map(folded).any(|phrase| phrase.len() > 2 && fits(&phrase))
+/// Reads typed words; danger goes before all else, and the language of the reader before others.
+pub(crate) fn asked(content: &Content, lists: &[TypedWords], language: &str, typed: &str) -> Asked {
+    let heard: Vec<_> = lists.iter().map(|list| (list, list.hear(typed))).collect();
+    if heard.iter().any(|(_, heard)| heard.danger) {
+        return Asked::Help;
+    }
+    if hides(content, typed) {
+        return Asked::Hide;
+    }
+    let own = |list: &TypedWords| list.locale == language;
+    // Lists of other content may call other flows by these numbers.
+    let fits = |list: &TypedWords| list.revision == content.structure.revision;
+    let flow = |first: bool| {
+        let lists = heard.iter().filter(|(list, _)| own(list) == first && fits(list));
+        lists.filter_map(|(_, heard)| heard.flow).next()
     };
-    if any(BotText::WordsDanger, &|phrase| typed.contains(phrase)) {
-        Asked::Help
-    } else if any(BotText::WordsHide, &|phrase| typed == phrase) {
-        Asked::Hide
-    } else {
-        Asked::Unknown
-    }
+    flow(true).or_else(|| flow(false)).map_or(Asked::Unknown, Asked::Flow)
 }
 
-/// Words as far as they are compared: small letters without accents, one space around each word.
-fn folded(text: &str) -> String {
-    let letters = text.chars().flat_map(char::to_lowercase).map(plain);
-    let letters: String = letters.map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
-    let words: Vec<&str> = letters.split_whitespace().collect();
-    format!(" {} ", words.join(" "))
+fn hides(content: &Content, typed: &str) -> bool {
+    let typed = words(typed);
+    let listed = content.structure.locales.iter().filter(|locale| !locale.pseudo);
+    let mut lists = listed.filter_map(|locale| {
+        content.text(&locale.tag, "bot", BotText::WordsHide.index(), Audience::Child)
+    });
+    !typed.is_empty() && lists.any(|list| list.split(',').any(|phrase| words(phrase) == typed))
 }
 
-/// A letter as people in a hurry type it.
-const fn plain(letter: char) -> char {
-    match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        other => other,
-    }
+fn words(text: &str) -> Vec<String> {
+    plain(text).split_whitespace().map(String::from).collect()
 }
 
 #[cfg(test)]
@@ -59,15 +55,18 @@ mod tests {
     #[test]
     fn danger_goes_before_hiding_and_in_any_language() {
         let content = crate::packs::built_in().expect("content");
-        for typed in ["HELP!", "hide me, he wants to kill me", "Ayúdame por favor", "me quiero  MORIR", "sos"]
-        {
-            assert_eq!(asked(&content, typed), Asked::Help, "{typed}");
+        let lists = crate::packs::words();
+        let asked = |typed: &str| asked(&content, &lists, "es", typed);
+        for typed in ["HELP!", "hide me, he wants to kill me", "Ayúdame por favor", "me quiero  MORIR"] {
+            assert_eq!(asked(typed), Asked::Help, "{typed}");
         }
         for typed in ["hide", "Hide!", " OCULTAR ", "cierra"] {
-            assert_eq!(asked(&content, typed), Asked::Hide, "{typed}");
+            assert_eq!(asked(typed), Asked::Hide, "{typed}");
         }
-        for typed in ["", "hola", "where can i hide food", "helpful", "sosa", ",", "🆘"] {
-            assert_eq!(asked(&content, typed), Asked::Unknown, "{typed}");
+        for typed in ["", "hola", ",", "🆘"] {
+            assert_eq!(asked(typed), Asked::Unknown, "{typed}");
         }
+        let (papers, _) = content.structure.flow_by_id("papers-and-age").expect("flow");
+        assert_eq!(asked("perdi mi acta de nacimiento"), Asked::Flow(papers));
     }
 }

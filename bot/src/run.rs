@@ -77,6 +77,7 @@ fn copy(settings: &Settings, content: Content, api: Api, clock: Clock, report: R
     });
     let guide = Guide {
         content: RwLock::new(Arc::new(content)),
+        words: packs::words(),
         sealer: sealer(&settings.token, settings.key.as_ref(), settings.previous_key.as_ref()),
         memory: Memory::new(settings.remembered),
         post: Post { api, report: Arc::clone(&report) },

@@ -41,7 +41,7 @@ words! {
         Group = "bot-group", HiddenOlder = "bot-hidden-older", CommandStart = "bot-command-start",
         CommandHelp = "bot-command-help", CommandLanguage = "bot-command-language", CommandHide = "bot-command-hide",
         CommandPrivacy = "bot-command-privacy", CommandAbout = "bot-command-about", Again = "bot-again",
-        Gate = "bot-gate", Operator = "bot-operator", Page = "bot-page", WordsDanger = "bot-words-danger",
+        Gate = "bot-gate", Operator = "bot-operator", Page = "bot-page",
         WordsHide = "bot-words-hide",
     }
 }

@@ -107,8 +107,5 @@ bot-page = The web page:
 
 ## Words that people type, with commas between them. Small letters, as many as help. Never shown to anybody.
 
-# Danger: leads to help, wherever in a message it stands.
-bot-words-danger = help, sos, danger, emergency, scared, afraid, hurts me, hurt me, hits me, hit me, beats me, beat me, kill, killed, die, suicide, touches me, touched me, following me, follows me, kidnapped, locked in, threatens me, hurt myself
-
 # Hides the screen, when nothing else is typed.
 bot-words-hide = hide, hide this, cover, close, exit, leave

@@ -107,8 +107,5 @@ bot-page = La página web:
 
 ## Words that people type, with commas between them. Small letters, as many as help. Never shown to anybody.
 
-# Danger: leads to help, wherever in a message it stands.
-bot-words-danger = ayuda, ayúdame, ayúdenme, auxilio, socorro, peligro, emergencia, miedo, me pega, me pegan, me pegó, me golpea, me golpean, me lastima, me lastiman, matar, matarme, me matan, morir, morirme, suicidio, suicidarme, me toca, me tocan, me tocó, me violó, me violaron, me sigue, me siguen, secuestro, me encerraron, me amenaza, me amenazan, hacerme daño
-
 # Hides the screen, when nothing else is typed.
 bot-words-hide = ocultar, oculta, esconder, esconde, tapar, tapa, cerrar, cierra, salir
