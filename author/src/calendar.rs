@@ -10,6 +10,13 @@ pub fn instant(text: &str) -> Option<Instant> {
     text.parse::<Timestamp>().ok().map(Timestamp::as_second)
 }
 
+/// A day as it is written in files: `2026-11-23`.
+#[must_use]
+pub fn day(date: Date) -> String {
+    let day = epoch().checked_add(Span::new().days(date.0));
+    day.map_or_else(|_| String::from("never"), |day| day.to_string())
+}
+
 fn epoch() -> civil::Date {
     civil::date(1970, 1, 1)
 }

@@ -34,11 +34,20 @@ pub struct Compiled {
 /// # Errors
 /// All problems at once, sorted by place.
 pub fn compile(files: &[SourceFile], options: &Options) -> Result<Compiled, Vec<Diagnostic>> {
+    compile_as(files, *options, true)
+}
+
+/// As [`compile`]; `draft` is what the packs say of themselves.
+pub(crate) fn compile_as(
+    files: &[SourceFile],
+    options: Options,
+    draft: bool,
+) -> Result<Compiled, Vec<Diagnostic>> {
     let problems = Problems::default();
     let mut files = files.to_vec();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let sources = Sources::read(&files, &problems);
-    let packs = sources.guide.as_ref().and_then(|guide| build(&sources, guide, *options, &problems));
+    let packs = sources.guide.as_ref().and_then(|guide| build(&sources, guide, (options, draft), &problems));
     match packs {
         Some((packs, words)) if !problems.any_error() => {
             Ok(Compiled { packs, words, warnings: problems.sorted() })
@@ -53,11 +62,11 @@ type Named = Vec<(String, Vec<u8>)>;
 fn build(
     sources: &Sources<'_>,
     guide: &GuideFile,
-    options: Options,
+    (options, draft): (Options, bool),
     problems: &Problems,
 ) -> Option<(Named, Named)> {
     let names = Names::new(sources, guide, problems);
-    let mut structure = names.structure(options.pseudo);
+    let mut structure = Structure { draft, ..names.structure(options.pseudo) };
     flow_checks::check(&names, problems);
     flow_checks::check_bounds(&names, &structure, problems);
     check_revision(sources, problems);
@@ -79,6 +88,11 @@ fn build(
     packs.sort_by(|(a, _), (b, _)| a.cmp(b));
     let words = sources.words.iter().map(|(tag, file)| file.compiled(tag, &names)).collect();
     if problems.any_error() { None } else { written(packs, words) }
+}
+
+/// The structure, whatever else is wrong.
+pub(crate) fn structure_of(sources: &Sources<'_>, guide: &GuideFile, problems: &Problems) -> Structure {
+    Names::new(sources, guide, problems).structure(false)
 }
 
 /// Which texts there must be, whatever else is wrong.
@@ -120,6 +134,7 @@ fn check_locales(names: &Names<'_>, problems: &Problems) {
         problems.unknown(Code::UnknownLocale, &default.at, "language", &default.value, &listed);
     }
     let folders = names.sources.locales.keys().chain(names.sources.texts.keys());
+    let folders = folders.chain(names.sources.status.keys());
     for tag in folders.filter(|tag| !listed.contains(&tag.as_str())) {
         let at = start_of(&format!("locales/{tag}/_locale.toml"));
         problems.unknown(Code::UnknownLocale, &at, "language", tag, &listed);

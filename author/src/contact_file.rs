@@ -5,10 +5,11 @@ use amparo_core::{
     checksum,
 };
 
+use crate::calendar::months_after;
 use crate::code::Code;
 use crate::diagnostic::Problems;
 use crate::flow_file::{check_duplicates, check_id};
-use crate::guide_file::{check_code, partial_date, tags};
+use crate::guide_file::{GuideFile, check_code, partial_date, tags};
 use crate::reader::{Fields, Word, read_toml};
 use crate::source::{At, Text, values};
 
@@ -42,6 +43,14 @@ pub(crate) struct ContactFile {
     pub(crate) status: Status,
     pub(crate) review_by: Option<At<Date>>,
     pub(crate) channels: Vec<ChannelFile>,
+}
+
+impl ContactFile {
+    /// The day past which it is marked: its own, or some months after the desk review.
+    pub(crate) fn review_by(&self, guide: &GuideFile) -> Date {
+        let usual = months_after(guide.desk_review, guide.review_months);
+        self.review_by.as_ref().map_or(usual, |date| date.value)
+    }
 }
 
 /// Whom a contact is for.

@@ -4,7 +4,6 @@ use amparo_core::{
     Audience, ChannelType, Contact, ContactChannel, ContactPack, Form, Kind, Reach, Structure,
 };
 
-use crate::calendar::months_after;
 use crate::code::Code;
 use crate::contact_file::{
     ChannelFile, Confidence, ContactFile, ContactsFile, Status, check_all_ids, number,
@@ -99,7 +98,6 @@ impl Compiler<'_> {
     }
 
     fn contact(&mut self, file: &ContactFile) -> Contact {
-        let review_by = months_after(self.guide.desk_review, self.guide.review_months);
         if let Some(date) = file.review_by.as_ref().filter(|date| date.value < self.guide.desk_review) {
             let what = "`review_by` lies before the desk review";
             self.problems.add(Code::BadDate, &date.at, what, "write the date of the next review");
@@ -132,7 +130,7 @@ impl Compiler<'_> {
             verified: file.status == Status::Active,
             source: file.source.clone(),
             source_date: file.source_date,
-            review_by: file.review_by.as_ref().map_or(review_by, |date| date.value),
+            review_by: file.review_by(self.guide),
         }
     }
 
@@ -161,7 +159,8 @@ impl Compiler<'_> {
     }
 }
 
-fn is_shown(contact: &ContactFile) -> bool {
+/// True for an entry that people may be shown.
+pub(crate) fn is_shown(contact: &ContactFile) -> bool {
     let open = !matches!(contact.status, Status::Suspended | Status::Closed);
     open && !contact.held && contact.confidence != Confidence::Low
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::Problems;
 use crate::flow_file::check_id;
 use crate::guide_file::{GuideFile, partial_date};
 use crate::reader::Fields;
+use crate::register::FactRecord;
 use crate::source::{At, Spot, values};
 use crate::sources::Sources;
 use crate::structure::{Names, short};
@@ -73,6 +74,30 @@ impl FactFile {
             to: self.to,
             review_by: self.review_by.value,
         })
+    }
+
+    /// What is on record about it.
+    pub(crate) fn record(&self, country: &str) -> FactRecord {
+        FactRecord {
+            country: country.into(),
+            slot: self.slot.value,
+            sources: values(self.sources.clone()),
+            dated: self.dated,
+            review_by: self.review_by.value,
+            until: self.to,
+            held: self.held,
+        }
+    }
+
+    /// True for a fact that would be shown but for its date. One that has run out on a day it names is no fault.
+    pub(crate) fn is_past(&self, today: Date) -> bool {
+        let over = self.to.is_some_and(|to| to < today);
+        !self.held && !over && self.review_by.value < today
+    }
+
+    /// Where it stands.
+    pub(crate) const fn place(&self) -> &Spot {
+        &self.at
     }
 
     fn check(&self, guide: &GuideFile, problems: &Problems) {

@@ -8,6 +8,7 @@ use amparo_core::{ANSWER_BITS, Audience, StepKind, Structure, radix_product};
 use crate::code::Code;
 use crate::diagnostic::Problems;
 use crate::flow_file::{FlowFile, RETURN, StepFile};
+use crate::register;
 use crate::registry::{LAST_BYTE, LAST_STEP};
 use crate::sources::{GUIDE, start_of};
 use crate::structure::Names;
@@ -24,6 +25,7 @@ pub(crate) fn check(names: &Names<'_>, problems: &Problems) {
             check_fields(step, problems);
             check_way_on(step, problems);
         }
+        register::check(flow, problems);
         let edges: Vec<Vec<usize>> = flow.steps.iter().map(|step| edges(flow, step)).collect();
         check_reachable(names, flow, &edges, problems);
         check_loops(flow, &edges, problems);

@@ -27,6 +27,8 @@ pub(crate) struct StepFile {
     pub(crate) next: Option<At<String>>,
     pub(crate) when: Option<ConditionFile>,
     pub(crate) sources: Vec<At<String>>,
+    /// Why it needs no source.
+    pub(crate) no_source: Option<At<String>>,
     /// `None` if there is no such field.
     pub(crate) kinds: Option<Vec<Kind>>,
     pub(crate) facts: Vec<At<Slot>>,
@@ -50,6 +52,7 @@ impl StepFile {
             next: None,
             when: None,
             sources: Vec::new(),
+            no_source: None,
             kinds: None,
             facts: Vec::new(),
             danger: false,
@@ -134,6 +137,7 @@ fn step(fields: &Fields<'_>, problems: &Problems) -> Option<StepFile> {
         next: fields.string("next"),
         when: fields.inside("when", |fields| condition(fields, problems)).flatten(),
         sources: fields.strings("sources"),
+        no_source: fields.string("no_source"),
         kinds: fields.has("kinds").then(|| values(kinds)),
         facts: fields.words("facts"),
         danger: fields.flag("danger").unwrap_or(false),

@@ -1,4 +1,4 @@
-//! The files that hold for the whole guide: `guide.toml`, `sources.toml`, `countries/*.toml`.
+//! The files that hold for the whole guide: `guide.toml`, `countries/*.toml`.
 
 use amparo_core::{Date, Kind};
 
@@ -90,23 +90,6 @@ fn speech(fields: &Fields<'_>, problems: &Problems) -> Vec<(At<String>, String)>
         .inspect(|tag| check_tag(tag, problems))
         .filter_map(|tag| Some((tag.clone(), fields.string(&tag.value)?.value)))
         .collect()
-}
-
-/// Reads the ids of `sources.toml`.
-pub(crate) fn read_sources(file: &Text<'_>, problems: &Problems) -> Option<Vec<String>> {
-    let ids = read_toml(file, problems, |fields| {
-        fields.each("source", |fields| {
-            let id = fields.required("id", fields.string("id"));
-            let _ = fields.required("title", fields.string("title"));
-            let _ = partial_date(fields, "date", problems);
-            let _ = fields.string("kind");
-            let urls = fields.strings("urls");
-            let _ = fields.required("urls", urls.first());
-            id
-        })
-    })?;
-    check_duplicates(ids.iter(), "source", problems);
-    Some(ids.into_iter().map(|id| id.value).collect())
 }
 
 /// A country file; the European Union has one too.

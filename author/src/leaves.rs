@@ -1,13 +1,19 @@
 //! The texts of a locale as their editor wrote them, leaf by leaf: one message, one slot, one audience.
 
 use amparo_core::Audience;
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    self, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use sha2::{Digest, Sha256};
 
-use crate::fluent_file::{Message, key_of};
+use crate::fluent_file::{Mention, Message, key_of, visit};
 use crate::locale_texts::LocaleTexts;
 use crate::resolve::READERS;
 use crate::source::{Spot, Text};
+use crate::status::DIGITS;
 
 /// One text.
 #[derive(Clone, Debug)]
@@ -20,6 +26,8 @@ pub(crate) struct Leaf {
     pub(crate) audience: Option<Audience>,
     /// The words, values as `{ $name }`.
     pub(crate) text: String,
+    /// The text in the normal form of Fluent, with that of all it refers to: equal if and only if nothing has changed.
+    pub(crate) normal: String,
     pub(crate) at: Spot,
 }
 
@@ -62,17 +70,20 @@ impl Leaf {
 /// All leaves of a file, in its order.
 pub(crate) fn of_file(locale: &LocaleTexts<'_>, file: &str, text: &Text<'_>) -> Vec<Leaf> {
     let messages = locale.files.get(file).into_iter().flatten().flatten();
-    messages.filter(|message| !message.term).flat_map(|message| of_message(message, text)).collect()
+    messages.filter(|message| !message.term).flat_map(|message| of_message(locale, message, text)).collect()
 }
 
-fn of_message(message: &Message<'_>, text: &Text<'_>) -> Vec<Leaf> {
+fn of_message(locale: &LocaleTexts<'_>, message: &Message<'_>, text: &Text<'_>) -> Vec<Leaf> {
     let value = message.value.as_ref().map(|value| (None, &message.at, value));
     let attributes = message.attributes.iter().map(|(name, at, value)| (Some(*name), at, value));
     let slots = value.into_iter().chain(attributes);
-    slots.flat_map(|(attribute, at, pattern)| of_slot(message.id, attribute, at, pattern, text)).collect()
+    slots
+        .flat_map(|(attribute, at, pattern)| of_slot(locale, message.id, attribute, at, pattern, text))
+        .collect()
 }
 
 fn of_slot(
+    locale: &LocaleTexts<'_>,
     message: &str,
     attribute: Option<&str>,
     at: &Spot,
@@ -86,6 +97,7 @@ fn of_slot(
         attribute: attribute.map(Into::into),
         audience,
         text: written(pattern),
+        normal: normal(locale, pattern, 0),
         at,
     };
     match pattern.elements.as_slice() {
@@ -98,6 +110,28 @@ fn of_slot(
         }
         _ => vec![leaf(None, at.clone(), pattern)],
     }
+}
+
+/// References that are followed: more are refused as circles.
+const DEPTH: usize = 8;
+
+fn normal(locale: &LocaleTexts<'_>, pattern: &Pattern<&str>, depth: usize) -> String {
+    let id = Identifier { name: "text" };
+    let message = ast::Message { id, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    let mut text = serialize(&Resource { body: vec![Entry::Message(message)] });
+    visit(pattern, &mut |mention| {
+        let Mention::Reference(id, attribute, term) = mention else { return };
+        let shown = locale.messages().find(|message| (message.id, message.term) == (id, term));
+        let shown = shown.and_then(|message| message.slot(attribute)).filter(|_| depth < DEPTH);
+        text += &shown.map_or_else(String::new, |(_, pattern)| normal(locale, pattern, depth + 1));
+    });
+    text
+}
+
+/// Twelve digits that stand for a text, whichever way its letters are composed.
+pub(crate) fn hash(text: &str) -> String {
+    let sum = Sha256::digest(ComposingNormalizerBorrowed::new_nfc().normalize(text).as_bytes());
+    sum.iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn written(pattern: &Pattern<&str>) -> String {

@@ -24,12 +24,14 @@ mod question_file;
 mod reader;
 mod reading;
 mod readings;
+mod register;
 mod registry;
 mod resolve;
 mod screening;
 mod screening_file;
 mod source;
 mod sources;
+mod status;
 mod structure;
 mod text_checks;
 mod texts;
@@ -37,12 +39,17 @@ mod verify;
 mod words_file;
 mod zones;
 
-pub use calendar::instant;
+pub use calendar::{day, instant};
 pub use code::CODES;
 pub use compile::{Compiled, Options, compile};
 pub use diagnostic::{Diagnostic, Severity, closest};
 pub use lint::{lint, mended, rule_of};
 pub use numbers::{ids, rename_step};
 pub use readings::{Score, readings};
+pub use register::{FactRecord, Place, Register, Source, register};
 pub use source::{SourceFile, read_dir};
+pub use status::{
+    Approval, Bare, FileStatus, LocaleStatus, Origin, Role, Standing, State, Status, approve, blockers,
+    release, status,
+};
 pub use verify::{Failure, INVARIANTS, Report, Tap, verify, walked};

@@ -54,7 +54,8 @@ pub(crate) fn below(sources: &Sources<'_>, guide: &GuideFile, problems: &Problem
     hard.map(finding).collect()
 }
 
-fn scores(sources: &Sources<'_>, guide: &GuideFile, problems: &Problems) -> Vec<Score> {
+/// The scores of all flows that are long enough.
+pub(crate) fn scores(sources: &Sources<'_>, guide: &GuideFile, problems: &Problems) -> Vec<Score> {
     let contracts = contracts_of(sources, guide, problems);
     let told =
         |contract: &&Contract| sources.flows.contains_key(&contract.file) || contract.file == "findings";

@@ -6,12 +6,14 @@ use crate::code::Code;
 use crate::contact_file::ContactsFile;
 use crate::diagnostic::Problems;
 use crate::flow_file::FlowFile;
-use crate::guide_file::{CountryFile, GuideFile, read_sources};
+use crate::guide_file::{CountryFile, GuideFile};
 use crate::locale_file::{LocaleFile, read_glossary};
 use crate::question_file::QuestionsFile;
+use crate::register::{Source, read_register};
 use crate::registry::Registry;
 use crate::screening_file::{FindingsFile, IndicatorsFile};
 use crate::source::{At, SourceFile, Spot, Text};
+use crate::status::{Records, read_status};
 use crate::words_file::WordsFile;
 
 /// The content as its editors wrote it.
@@ -19,7 +21,7 @@ use crate::words_file::WordsFile;
 pub(crate) struct Sources<'a> {
     pub(crate) guide: Option<GuideFile>,
     pub(crate) registry: Option<Registry>,
-    pub(crate) source_ids: Option<Vec<String>>,
+    pub(crate) register: Option<Vec<Source>>,
     /// By name of the file.
     pub(crate) countries: BTreeMap<String, CountryFile>,
     pub(crate) contacts: BTreeMap<String, ContactsFile>,
@@ -34,6 +36,8 @@ pub(crate) struct Sources<'a> {
     pub(crate) words: BTreeMap<String, WordsFile>,
     /// Terms that texts have to name, by language.
     pub(crate) glossary: BTreeMap<String, Vec<String>>,
+    /// What people have signed, by tag.
+    pub(crate) status: BTreeMap<String, Records>,
     /// By tag, then by name of the file.
     pub(crate) texts: BTreeMap<String, BTreeMap<String, Text<'a>>>,
     /// The files that are there, and whether they could be read: what a broken file holds is not called missing.
@@ -66,7 +70,7 @@ impl<'a> Sources<'a> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["core", "content", "guide.toml"] => self.guide = Some(GuideFile::read(&text, problems)?),
-            ["core", "content", "sources.toml"] => self.source_ids = Some(read_sources(&text, problems)?),
+            ["core", "content", "sources.toml"] => self.register = Some(read_register(&text, problems)?),
             ["core", "content", "registry.toml"] => self.registry = Some(Registry::read(&text, problems)?),
             ["core", "content", "screening", "indicators.toml"] => {
                 self.indicators = Some(IndicatorsFile::read(&text, problems)?);
@@ -92,6 +96,9 @@ impl<'a> Sources<'a> {
             }
             ["locales", tag, "_locale.toml"] => {
                 self.locales.insert(String::from(*tag), LocaleFile::read(&text, problems)?);
+            }
+            ["locales", tag, "_status.toml"] => {
+                self.status.insert(String::from(*tag), read_status(&text, problems)?);
             }
             ["locales", tag, file] if file.ends_with(".ftl") => {
                 let name = file.trim_end_matches(".ftl").into();

@@ -296,9 +296,10 @@ impl<'a> Names<'a> {
     }
 
     pub(crate) fn check_sources(&self, names: &[At<String>]) {
-        let Some(known) = &self.sources.source_ids else { return };
-        for name in names.iter().filter(|name| !known.contains(&name.value)) {
-            self.problems.unknown(Code::UnknownSource, &name.at, "source", &name.value, known);
+        let Some(known) = &self.sources.register else { return };
+        let known: Vec<&str> = known.iter().map(|source| source.id.as_str()).collect();
+        for name in names.iter().filter(|name| !known.contains(&name.value.as_str())) {
+            self.problems.unknown(Code::UnknownSource, &name.at, "source", &name.value, &known);
         }
     }
 

@@ -3,15 +3,18 @@
 mod clock;
 mod commands;
 mod content;
+mod dates;
 mod picture;
+mod release;
 mod report;
+mod status_page;
 mod terminal;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{assess, chat, check, compile, graph, ids, lint, qr};
+use commands::{approve, assess, chat, check, compile, graph, ids, lint, qr, sources, status};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -23,6 +26,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Approve(approve::Approve),
     Assess(assess::Assess),
     Chat(chat::Chat),
     Check(check::Check),
@@ -31,11 +35,14 @@ enum Command {
     Lint(lint::Lint),
     Ids(ids::Ids),
     Qr(qr::Qr),
+    Sources(sources::Sources),
+    Status(status::Show),
 }
 
 fn main() -> miette::Result<ExitCode> {
     match &Arguments::parse().command {
         Command::Assess(assess) => return assess::run(assess),
+        Command::Approve(approve) => approve::run(approve),
         Command::Chat(chat) => chat::run(chat),
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
@@ -43,6 +50,8 @@ fn main() -> miette::Result<ExitCode> {
         Command::Lint(options) => lint::run(options),
         Command::Ids(ids) => ids::run(ids),
         Command::Qr(qr) => qr::run(qr),
+        Command::Sources(asked) => sources::run(asked),
+        Command::Status(show) => status::run(show),
     }?;
     Ok(ExitCode::SUCCESS)
 }

@@ -98,6 +98,7 @@ fn draw_way(svg: &mut String, from: (usize, usize), to: (usize, usize), label: &
     );
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
+/// A text between tags.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -4,6 +4,7 @@ pub mod bot_process;
 pub mod fake_api;
 pub mod figures;
 pub mod journey;
+pub mod oracle;
 pub mod python;
 
 use std::io::Write;

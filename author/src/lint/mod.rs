@@ -3,6 +3,7 @@
 
 mod form;
 mod pairs;
+mod states;
 mod words;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use amparo_core::Audience;
 use crate::compile::{Options, compile, contracts_of};
 use crate::contract::Contract;
 use crate::diagnostic::{Diagnostic, Problems, Severity};
+use crate::guide_file::GuideFile;
 use crate::leaves::{Leaf, of_file};
 use crate::locale_file::LocaleFile;
 use crate::locale_texts::LocaleTexts;
@@ -58,15 +60,22 @@ pub fn lint(files: &[SourceFile]) -> Vec<Diagnostic> {
     }
     let problems = Problems::default();
     let sources = Sources::read(files, &problems);
-    let Some(guide) = sources.guide.as_ref() else { return problems.sorted() };
-    let contracts = contracts_of(&sources, guide, &problems);
+    match sources.guide.as_ref() {
+        Some(guide) => rules(&sources, guide, &problems),
+        None => problems.sorted(),
+    }
+}
+
+/// What the rules find in words that compile, or nearly do.
+pub(crate) fn rules(sources: &Sources<'_>, guide: &GuideFile, problems: &Problems) -> Vec<Diagnostic> {
+    let contracts = contracts_of(sources, guide, problems);
     let default = guide.default_locale.value.as_str();
     let locales: BTreeMap<&str, Locale<'_>> = sources
         .texts
         .iter()
         .filter_map(|(tag, texts)| {
             let file = sources.locales.get(tag)?;
-            Some((tag.as_str(), Locale::of(tag, file, texts, &contracts, &problems)))
+            Some((tag.as_str(), Locale::of(tag, file, texts, &contracts, problems)))
         })
         .collect();
     let mut found = Vec::new();
@@ -77,7 +86,8 @@ pub fn lint(files: &[SourceFile]) -> Vec<Diagnostic> {
             pairs::check(source, locale, *tag != default, &mut found);
         }
     }
-    found.extend(below(&sources, guide, &problems));
+    found.extend(below(sources, guide, problems));
+    states::check(sources, guide, problems, &mut found);
     let mut list: Vec<Diagnostic> =
         found.into_iter().filter(|finding| !finding.is_waived(&locales)).map(Finding::diagnostic).collect();
     list.sort_by(|a, b| (&a.path, a.line, a.column, a.code).cmp(&(&b.path, b.line, b.column, b.code)));
@@ -162,7 +172,8 @@ impl Finding {
         above.skip_while(|line| !begins(line)).skip(1).take_while(|line| line.starts_with('#')).any(named)
     }
 
-    fn diagnostic(self) -> Diagnostic {
+    /// As it is told.
+    pub(crate) fn diagnostic(self) -> Diagnostic {
         Diagnostic {
             code: self.rule,
             severity: Severity::Warning,

@@ -7,11 +7,15 @@ use amparo_author::{INVARIANTS, Options, Report, compile, verify};
 use miette::{IntoDiagnostic, Result, miette};
 
 use crate::content::loaded;
-use crate::{clock, content, report};
+use crate::{clock, content, release, report};
 
 /// Check the content, and prove that nobody can be led into a dead end.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Check {
+    /// Say instead what stands between the guide and a release: unapproved safety texts, dates, untested contacts. With
+    /// `--report` all of it, one a line.
+    #[arg(long)]
+    release: bool,
     /// Print what was looked at: states, screens, longest path and message.
     #[arg(long)]
     report: bool,
@@ -41,6 +45,9 @@ enum Format {
 /// How many things must be mended.
 pub(crate) fn run(check: &Check) -> Result<()> {
     let files = content::files()?;
+    if check.release {
+        return release::run(&files, clock::now(Some(&check.now))?, check.report);
+    }
     let compiled = report::unwrap(compile(&files, &Options { pseudo: true }), &files)?;
     report::print(&compiled.warnings, &files)?;
     let began = Instant::now();

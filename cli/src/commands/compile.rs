@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use amparo_author::Options;
 use miette::{Result, miette};
 
-use crate::{content, report};
+use crate::{clock, content, report};
 
 /// Compile the content to packs.
 #[derive(Debug, clap::Args)]
@@ -16,6 +16,12 @@ pub(crate) struct Compile {
     /// Add the pseudo-languages `en-XA` and `ar-XB`.
     #[arg(long)]
     pseudo: bool,
+    /// Make packs that do not call themselves a draft: refused while anything stands against a release.
+    #[arg(long)]
+    release: bool,
+    /// Time at which dates are looked at for a release, such as 2026-11-23T12:00:00Z; now if not given.
+    #[arg(long)]
+    now: Option<String>,
 }
 
 /// Writes each pack to a file of its name.
@@ -24,7 +30,11 @@ pub(crate) struct Compile {
 /// How many things must be mended, or which file cannot be written.
 pub(crate) fn run(compile: &Compile) -> Result<()> {
     let files = content::files()?;
-    let compiled = amparo_author::compile(&files, &Options { pseudo: compile.pseudo });
+    let options = Options { pseudo: compile.pseudo };
+    let compiled = match compile.release {
+        true => amparo_author::release(&files, &options, clock::now(compile.now.as_deref())?),
+        false => amparo_author::compile(&files, &options),
+    };
     let compiled = report::unwrap(compiled, &files)?;
     for (name, bytes) in &compiled.packs {
         write(&compile.out.join(format!("{name}.bin")), bytes)?;

@@ -1,5 +1,6 @@
 //! The subcommands.
 
+pub(crate) mod approve;
 pub(crate) mod assess;
 pub(crate) mod chat;
 pub(crate) mod check;
@@ -8,3 +9,5 @@ pub(crate) mod graph;
 pub(crate) mod ids;
 pub(crate) mod lint;
 pub(crate) mod qr;
+pub(crate) mod sources;
+pub(crate) mod status;
