@@ -47,8 +47,8 @@ pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
     optimise::plain(*toolchain)?;
     page::bundle()?;
     page::copy_demo()?;
-    package::complete()?;
     let sizes = compress::all(&house::dist())?;
+    package::complete()?;
     print(&sizes, &format!("dist/, {toolchain}"));
     stamp.write("")
 }

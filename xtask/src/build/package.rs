@@ -20,7 +20,7 @@ const LICENCES: [&str; 3] = ["LICENSE-APACHE", "LICENSE-CONTENT", "LICENSE-MIT"]
 /// The hash of each file that a page loads, as `integrity` attributes have it.
 const INTEGRITY: &str = "integrity.json";
 
-/// Adds what a package needs to the folder that partners copy.
+/// Adds what a package needs to the folder that partners copy; no page loads any of it, so none of it has twins.
 ///
 /// # Errors
 /// When the type checker refuses, or a file cannot be written.
@@ -62,7 +62,7 @@ fn manifest() -> String {
     "./element": "./amparo.js",
     "./*": "./*"
   }},
-  "files": ["*.js", "*.wasm", "packs/**/*.bin", "types", "{INTEGRITY}", "LICENSE-*"]
+  "files": ["*.js", "*.wasm", "packs/**/*.bin", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
 }}
 "#,
         env!("CARGO_PKG_VERSION")
