@@ -14,6 +14,9 @@ use crate::texts::{Formats, Hole, TextPack, fill};
 use crate::ui::{BotText, Common, WidgetText, WordText};
 use crate::words::{Audience, Kind, Setting};
 
+/// The file of the texts that only the bot shows.
+pub(crate) const BOT_FILE: &str = "bot";
+
 /// What the engine works on.
 #[derive(Clone, Debug)]
 pub struct Content {
@@ -28,6 +31,8 @@ pub struct Content {
     screening: Option<Screening>,
     languages: Vec<Language>,
     disabled: Vec<String>,
+    /// Whom texts are shown to in the words of the neighbouring age.
+    pub(crate) reworded: Option<Audience>,
 }
 
 impl Content {
@@ -46,6 +51,7 @@ impl Content {
                 screening: None,
                 languages: Vec::new(),
                 disabled: Vec::new(),
+                reworded: None,
             }),
             _ => Err(PackError::NoStructure),
         }
@@ -233,14 +239,14 @@ impl Content {
         self.need_assessment(session.country, needs);
     }
 
-    fn need_assessment(&self, country: u8, needs: &mut Vec<String>) {
+    pub(crate) fn need_assessment(&self, country: u8, needs: &mut Vec<String>) {
         if self.screening.is_none() {
             needs.push("screening".into());
         }
         self.need_contacts(country, Kind::ALL, needs);
     }
 
-    fn need_texts(&self, locale: &str, file: &str, needs: &mut Vec<String>) {
+    pub(crate) fn need_texts(&self, locale: &str, file: &str, needs: &mut Vec<String>) {
         let holds = |bundle: &&Bundle| bundle.files.iter().any(|held| held == file);
         let Some(bundle) = self.structure.bundles.iter().find(holds) else { return };
         let name = ["texts/", locale, "/", &bundle.name].concat();
@@ -296,7 +302,7 @@ impl<'a> Words<'a> {
         let mut words = Self {
             content,
             locale: locale.map_or("", |locale| locale.tag.as_str()),
-            audience: session.reader(),
+            audience: content.wording(session.reader()),
             country: "",
             language: content
                 .language(session.speech)
@@ -353,7 +359,7 @@ impl Content {
     /// A text of the bot for a session.
     #[must_use]
     pub fn bot_text(&self, session: &Session, text: BotText) -> String {
-        Words::new(self, session).get("bot", text.index(), &[]).unwrap_or_default()
+        Words::new(self, session).get(BOT_FILE, text.index(), &[]).unwrap_or_default()
     }
 
     /// A text of the widget for a session.

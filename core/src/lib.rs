@@ -27,6 +27,8 @@ mod packed;
 mod plan;
 mod read;
 mod replay;
+mod rest;
+mod reword;
 mod screen;
 mod screening;
 mod session;

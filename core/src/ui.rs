@@ -51,7 +51,8 @@ words! {
     WidgetText {
         Label = "widget-label", Exit = "widget-exit", ExitHint = "widget-exit-hint", ExitOne = "widget-exit-one",
         ExitTwo = "widget-exit-two", Loading = "widget-loading", Offline = "widget-offline",
-        Language = "widget-language",
+        Language = "widget-language", Easier = "widget-easier", More = "widget-more",
+        Read = "widget-read", ReadStop = "widget-read-stop", Print = "widget-print",
     }
 }
 

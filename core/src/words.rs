@@ -77,6 +77,16 @@ impl Audience {
     pub const fn is_child(self) -> bool {
         matches!(self, Self::Young | Self::Child | Self::Teen)
     }
+
+    /// Whose words say the same more easily or, for the youngest, say more; adults have only their own.
+    #[must_use]
+    pub const fn neighbour(self) -> Self {
+        match self {
+            Self::Young | Self::Teen => Self::Child,
+            Self::Child => Self::Young,
+            adult => adult,
+        }
+    }
 }
 
 words! {

@@ -15,3 +15,16 @@ widget-exit-two = Press Shift once more to leave.
 widget-loading = One moment…
 widget-offline = No internet right now. What is already open still works.
 widget-language = Language
+
+# Shows the same screen in the words for younger readers.
+widget-easier = Easier words
+
+# Shows the same screen in the words for older readers.
+widget-more = Tell me more
+
+# Reads the screen aloud with a voice of this device; the second stops it.
+widget-read = Read aloud
+widget-read-stop = Stop reading
+
+# Prints this screen as a small card to carry.
+widget-print = Print this

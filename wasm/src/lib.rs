@@ -65,6 +65,12 @@ impl Guide {
         serde_wasm_bindgen::to_value(&self.content.needs(&self.session)).unwrap_or_default()
     }
 
+    /// The names of all packs that the conversation may come to want and that are not loaded, in order of need.
+    #[wasm_bindgen(unchecked_return_type = "string[]")]
+    pub fn rest(&self) -> JsValue {
+        parse(&json(&self.content.rest(&self.session)))
+    }
+
     /// Begins anew. All may be empty; what is not known is left away. `link` is what stands in a link into the
     /// guide: `f_<flow>` or the short form. It is trusted with nothing but language, audience, country and flow.
     pub fn start(&mut self, language: &str, country: &str, audience: &str, link: &str) {
@@ -78,6 +84,7 @@ impl Guide {
         };
         let locale = self.locale_for(language).map_or(0, |locale| locale.number);
         self.session = link.open(&self.content, locale, HERE);
+        self.content.own_words();
         self.offered.clear();
     }
 
@@ -112,7 +119,25 @@ impl Guide {
     /// Forgets all but the language; the next screen is the neutral cover.
     pub fn leave(&mut self) {
         self.session = step(&self.content, &self.session, Input::Leave, HERE);
+        self.content.own_words();
         self.offered.clear();
+    }
+
+    /// What the way to easier words, or to more of them, is called; empty where this screen has no other words.
+    #[wasm_bindgen(js_name = otherWords)]
+    pub fn other_words(&mut self, now: f64) -> String {
+        let label = self.text(self.content.rewording(&self.session).as_str());
+        let here = self.draw(now);
+        self.content.reword(&self.session);
+        let same = self.draw(now) == here;
+        self.content.reword(&self.session);
+        if same { String::new() } else { label }
+    }
+
+    /// The same screen in the other words.
+    pub fn reword(&mut self, now: f64) -> JsValue {
+        self.content.reword(&self.session);
+        self.screen(now)
     }
 
     /// The languages of the guide, in order: `{ tag, name, direction }`.

@@ -30,6 +30,8 @@ export class Conversation {
   #turn = 0;
   #waiting = false;
   #over = false;
+  #ready = false;
+  #fetching = false;
 
   constructor(guide: Guide, base: URL, stage: Stage) {
     this.#guide = guide;
@@ -59,10 +61,30 @@ export class Conversation {
     return this.#take(() => this.#guide.set(setting, value, now()), false);
   }
 
-  /** Fetches what the help screens need, so that it is there when the network is not. */
-  async prefetchHelp(): Promise<void> {
-    const names = [`texts/${this.#screen().language}/help-now`, "contacts/help"];
-    await Promise.all(names.map((name) => this.#add(name)));
+  /** Shows the same screen in other words. */
+  reword(): void {
+    if (!this.#over && !this.#waiting) this.#stage.show(this.#guide.reword(now()) as Screen, false);
+  }
+
+  /** What the way to the other words is called; empty where there is none. */
+  otherWords(): string {
+    return this.#over ? "" : this.#guide.otherWords(now());
+  }
+
+  /**
+   * Fetches all that may be wanted later, one thing at a time and help first. Then help needs no network, no tap
+   * waits, and no request tells where the person went. What cannot be had is tried again after the next tap.
+   */
+  async prefetch(): Promise<void> {
+    this.#ready = true;
+    if (this.#fetching) return;
+    this.#fetching = true;
+    const tried = new Set<string>();
+    for (let name = this.#next(tried); name !== undefined; name = this.#next(tried)) {
+      tried.add(name);
+      await this.#add(name);
+    }
+    this.#fetching = false;
   }
 
   /** True while a screen waits for its words: taps on the old screen mean nothing then. */
@@ -87,11 +109,20 @@ export class Conversation {
     this.#guide.free();
   }
 
+  #next(tried: Set<string>): string | undefined {
+    return this.#over ? undefined : (this.#guide.rest() as string[]).find((name) => !tried.has(name));
+  }
+
   #screen(): Screen {
     return this.#guide.screen(now()) as Screen;
   }
 
   async #take(act: () => unknown, moves: boolean): Promise<void> {
+    await this.#turnTo(act, moves);
+    if (this.#ready) await this.prefetch();
+  }
+
+  async #turnTo(act: () => unknown, moves: boolean): Promise<void> {
     const { id, language: before } = this.#screen();
     const turn = ++this.#turn;
     const screen = act() as Screen;
@@ -107,7 +138,6 @@ export class Conversation {
     await fetched;
     if (this.#stale(turn)) return;
     if (this.#guide.needs().length < missing) this.#stage.show(this.#screen(), false);
-    if (this.#screen().language !== before) await this.prefetchHelp();
   }
 
   /** Draws after the wait; a language whose words did not come is left again. */

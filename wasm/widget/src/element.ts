@@ -101,14 +101,26 @@ export class AmparoGuide extends HTMLElement {
     frame.show(screen, moved);
   }
 
-  /** Fetches the pictures, and what help needs: after that, help needs no network. */
+  /** Fetches what the first question does without: pictures, tools, and all that may be wanted later. */
   #later(base: URL, conversation: Conversation): void {
     const fetch = (): void => {
       loadIcons(base).then(() => fillIcons(this.#root)).catch(tellOwner);
-      void conversation.prefetchHelp();
+      this.#equip(base, conversation).catch(tellOwner);
+      void conversation.prefetch();
     };
     if ("requestIdleCallback" in window) requestIdleCallback(fetch, IDLE);
     else setTimeout(fetch);
+  }
+
+  async #equip(base: URL, conversation: Conversation): Promise<void> {
+    const { Tools } = (await import(new URL("amparo-tools.js", base).href)) as typeof import("./tools");
+    if (conversation !== this.#conversation) return;
+    const needs = {
+      text: (id: string) => conversation.text(id),
+      otherWords: () => conversation.otherWords(),
+      reword: () => conversation.reword(),
+    };
+    this.#frame?.equip(new Tools(this.#root, needs));
   }
 
   #tap(choice: Choice): void {
@@ -127,6 +139,7 @@ export class AmparoGuide extends HTMLElement {
   }
 
   #forget(): void {
+    this.#frame?.stop();
     this.#conversation?.forget();
     this.#conversation = undefined;
     this.#frame = undefined;

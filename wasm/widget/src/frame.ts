@@ -3,6 +3,7 @@
 import { body, heading, Row, type Tap } from "./view";
 import { button, h } from "./dom";
 import { fillIcons } from "./icons";
+import type { Tools } from "./tools";
 import type { Language, Screen } from "./types";
 
 /** What the frame tells. */
@@ -31,6 +32,8 @@ export class Frame {
   readonly #live = h("p", { class: "hidden", "aria-live": "polite" });
   #screen: HTMLElement = h("div");
   #heading: HTMLElement | undefined;
+  #tools: Tools | undefined;
+  #shown: Screen | undefined;
 
   constructor(wishes: Wishes, texts: Texts) {
     this.#wishes = wishes;
@@ -57,6 +60,20 @@ export class Frame {
     else this.#refocus(focused);
     [this.#screen, this.#heading] = [drawn, title];
     fillIcons(this.element);
+    this.#shown = screen;
+    this.#tools?.show(screen);
+  }
+
+  /** Puts tools under the screen. */
+  equip(tools: Tools): void {
+    this.#tools = tools;
+    this.#bar.element.before(tools.element);
+    if (this.#shown) tools.show(this.#shown);
+  }
+
+  /** Ends what goes on. */
+  stop(): void {
+    this.#tools?.stop();
   }
 
   /** Lists the languages, each by its own name. */

@@ -13,9 +13,9 @@ const CSS = `
 :host([hidden]){display:none}
 *{box-sizing:border-box;margin:0;padding:0}
 :is(a,button,select,option){font:inherit;color:inherit}
-.guide{
+.guide{all:initial;display:block;
 --paper:#fff;--ink:#1a1f24;--quiet:#4a545d;--line:#87919a;--accent:var(--amparo-accent,#0b557a);--on:#fff;--soft:#eef4f7;--alarm:#a3161a;--on-alarm:#fff;
-font:1em/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.6em;overflow-wrap:anywhere}
+font:medium/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.6em;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){.guide:not([data-theme=light]){${DARK}}}
 .guide[data-theme=dark]{${DARK}}
 .hidden,.first:not(:focus){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

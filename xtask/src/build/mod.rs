@@ -5,6 +5,7 @@
 mod binding;
 mod compress;
 mod optimise;
+mod package;
 mod packs;
 mod page;
 mod wasm;
@@ -15,12 +16,13 @@ use miette::{IntoDiagnostic, Result, WrapErr};
 use std::fs;
 
 /// What the build reads. Anything newer than the last build makes it stale.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     "Cargo.lock",
     "Cargo.toml",
     "author/src",
     "cli/src",
     "core",
+    "docs/partners.md",
     "locales",
     "package-lock.json",
     "tsconfig.json",
@@ -46,6 +48,7 @@ pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
     page::bundle()?;
     page::copy_demo()?;
     let sizes = compress::all(&house::dist())?;
+    package::complete()?;
     print(&sizes, &format!("dist/, {toolchain}"));
     stamp.write("")
 }

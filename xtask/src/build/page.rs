@@ -8,15 +8,25 @@ use crate::{
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 use std::{fs, path::Path};
 
-/// Checks the types and writes `amparo.js`, and `amparo-icons.js`, which comes after the first question.
+/// The modules: the element, what comes after the first question, and what a page's own scripts may call.
+const MODULES: [(&str, &str); 4] = [
+    ("amparo.ts", "amparo.js"),
+    ("drawings.ts", "amparo-icons.js"),
+    ("tools.ts", "amparo-tools.js"),
+    ("api.ts", "amparo-api.js"),
+];
+
+/// Checks the types and writes the modules.
 ///
 /// # Errors
 /// What the type checker or the bundler found; they have printed it.
 pub(crate) fn bundle() -> Result<()> {
     stage("widget");
     run(command(house::npm_program("tsc")).args(["--noEmit", "--project", "tsconfig.json"]))?;
-    esbuild(&house::at("wasm/widget/src/index.ts"), &house::widget().join("amparo.js"))?;
-    esbuild(&house::at("wasm/widget/src/drawings.ts"), &house::widget().join("amparo-icons.js"))
+    for (entry, out) in MODULES {
+        esbuild(&house::at("wasm/widget/src").join(entry), &house::widget().join(out))?;
+    }
+    Ok(())
 }
 
 /// Bundles one entry into one minified module.
@@ -29,7 +39,9 @@ pub(crate) fn esbuild(entry: &Path, out: &Path) -> Result<()> {
     let flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"];
     let quiet =
         ["--legal-comments=none", "--log-level=warning", "--tsconfig=tsconfig.json", "--loader:.svg=text"];
-    run(command(house::npm_program("esbuild")).arg(entry).args(flags).args(quiet).arg(outfile))
+    // The modules beside the element share the one core that it has loaded.
+    let shared = "--external:./amparo.js";
+    run(command(house::npm_program("esbuild")).arg(entry).args(flags).args(quiet).arg(shared).arg(outfile))
 }
 
 /// Copies the demo page into `dist/`.

@@ -12,3 +12,16 @@ widget-exit-two = Para salir: una vez más la tecla Shift.
 widget-loading = Un momento…
 widget-offline = Ahora no hay internet. Lo que ya está abierto sí funciona.
 widget-language = Idioma
+
+# Shows the same screen in the words for younger readers.
+widget-easier = Palabras más fáciles
+
+# Shows the same screen in the words for older readers.
+widget-more = Más detalles
+
+# Reads the screen aloud with a voice of this device; the second stops it.
+widget-read = Leer en voz alta
+widget-read-stop = Parar la lectura
+
+# Prints this screen as a small card to carry.
+widget-print = Imprimir esto
