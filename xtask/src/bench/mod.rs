@@ -31,7 +31,7 @@ enum Theme {
     Screening,
     /// Bytes and times of the page
     Widget,
-    /// Start and memory of the bot
+    /// Start, memory and work of the bot, beside its peers
     Bot,
 }
 
@@ -55,7 +55,14 @@ pub(crate) fn bench(options: &Options) -> Result<()> {
         theme("The screening and the proof", &mut [native("screening")])?;
     }
     if wanted(Theme::Bot) {
+        if let Err(report) = setup::packages("bench", "bench-npm") {
+            println!("peers in JavaScript are left out: {report}");
+        }
+        setup::for_helpers();
         theme("The bot", &mut [native("bot")])?;
+        let mut rates = native("bot");
+        rates.env("AMPARO_BENCH", "rates");
+        theme("The bot beside its peers", &mut [rates])?;
     }
     Ok(())
 }

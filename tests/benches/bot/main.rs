@@ -1,5 +1,9 @@
-//! The bot as an operator starts it, against the fake Bot API: how soon it asks for updates and answers, and what it
-//! holds in memory. Prints rows for `cargo xtask bench`.
+//! The bot as an operator starts it: how soon it asks for updates and answers, what it holds in memory, and how much work
+//! an update is, beside our peers. Prints rows for `cargo xtask bench`.
+#![allow(clippy::print_stdout, reason = "the rows are what this is for")]
+
+mod load;
+mod rate;
 
 use std::io;
 use std::path::Path;
@@ -8,18 +12,34 @@ use std::time::Instant;
 use amparo_tests::bot_process::{BotProcess, program};
 use amparo_tests::fake_api::{FakeApi, FakeBot, Person};
 use amparo_tests::figures::Figures;
+use rate::{Contender, Mode};
 
 /// How often the bot is started.
 const STARTS: usize = 15;
-/// How many people talk to one bot.
-const CHATS: usize = 1000;
-
 #[tokio::main]
 async fn main() -> io::Result<()> {
     let program = program().await?;
+    // One table a run of this program: `AMPARO_BENCH` says which.
+    if std::env::var("AMPARO_BENCH").is_ok_and(|table| table == "rates") {
+        let mut contenders = vec![Contender::own(&program)];
+        contenders.extend(rate::peers().await);
+        return rate::rates(&contenders).await;
+    }
     println!("the bot, release\tmedian\tmin\tmax\tto reach");
     cold_start(&program).await?;
-    memory(&program).await
+    let own = Contender::own(&program);
+    for (mode, name) in [(Mode::Polling, "polling"), (Mode::Webhook, "webhook")] {
+        if let Some(count) = rate::instructions(&own, mode).await? {
+            row(&format!("instructions of one update, {name}"), vec![count], "<= 500000");
+        }
+    }
+    for people in [1, 100, 10_000] {
+        match rate::peak_of(&own, people).await? {
+            Some(peak) => row(&format!("largest resident memory, {people} chats, MiB"), vec![peak], "<= 40"),
+            None => println!("memory is not measured: this system has no /proc/<id>/status"),
+        }
+    }
+    Ok(())
 }
 
 /// A server, a bot on it, and the settings with which the program finds both. Somebody has already written, so that
@@ -74,43 +94,8 @@ async fn cold_start(program: &Path) -> io::Result<()> {
     Ok(())
 }
 
-async fn memory(program: &Path) -> io::Result<()> {
-    let world = World::new().await?;
-    let process = world.start(program)?;
-    greeted(&world.first).await?;
-    let after_start = mebibytes(&process, "VmRSS");
-    let people: Vec<Person> = (0..CHATS).map(|_| world.bot.person("Ana", Some("es"))).collect();
-    for person in &people {
-        person.send_command("/start");
-    }
-    for person in &people {
-        let greeting = greeted(person).await?;
-        person.tap(greeting, "English").map_err(io::Error::other)?;
-    }
-    world.bot.drained().await.map_err(io::Error::other)?;
-    let [after_chats, peak] = ["VmRSS", "VmHWM"].map(|line| mebibytes(&process, line));
-    process.terminate().await?;
-    process.ended().await?;
-    let (Some(after_start), Some(after_chats), Some(peak)) = (after_start, after_chats, peak) else {
-        println!("memory is not measured: this system has no /proc/<id>/status");
-        return Ok(());
-    };
-    row("resident after the first chat, MiB", vec![after_start], "");
-    row(&format!("resident after {CHATS} chats, MiB"), vec![after_chats], "");
-    row("largest ever resident, MiB", vec![peak], "<= 40");
-    Ok(())
-}
-
 fn row(what: &str, measured: Vec<f64>, reach: &str) {
     let figures = Figures::of(measured);
     let [median, least, most] = [50, 0, 100].map(|hundredth| figures.percentile(hundredth));
     println!("{what}\t{median:.1}\t{least:.1}\t{most:.1}\t{reach}");
-}
-
-/// A line of what Linux tells about the memory of a process, given there in kibibytes.
-fn mebibytes(process: &BotProcess, line: &str) -> Option<f64> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", process.id()?)).ok()?;
-    let told = status.lines().find_map(|told| told.strip_prefix(line)?.strip_prefix(':'))?;
-    let kibibytes: f64 = told.trim().strip_suffix(" kB")?.parse().ok()?;
-    Some(kibibytes / 1024.0)
 }
