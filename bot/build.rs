@@ -29,8 +29,11 @@ fn built_in(root: &Path) -> Result<(), String> {
         lines.join("\n")
     })?;
     let mut list = String::new();
-    for (name, what, packs) in [("PACKS", "packs", &compiled.packs), ("WORDS", "lists of typed words", &compiled.words)] {
-        list += &format!("/// Names and bytes of the {what} built in.\nstatic {name}: &[(&str, &[u8])] = &[\n");
+    for (name, what, packs) in
+        [("PACKS", "packs", &compiled.packs), ("WORDS", "lists of typed words", &compiled.words)]
+    {
+        list +=
+            &format!("/// Names and bytes of the {what} built in.\nstatic {name}: &[(&str, &[u8])] = &[\n");
         for (number, (pack, bytes)) in packs.iter().enumerate() {
             let path = out.join(format!("{name}-{number}.pack"));
             fs::write(&path, bytes).map_err(|error| error.to_string())?;

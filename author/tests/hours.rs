@@ -79,7 +79,7 @@ fn packed_hours_are_those_that_editors_wrote() {
         let parsed: OpeningHours = pattern.parse().unwrap();
         let zone = zone.as_ref().map_or(TimeZone::UTC, |zone| TimeZone::get(zone).unwrap());
         for instant in instants() {
-            let local = Timestamp::from_second(instant).unwrap().to_zoned(zone.clone()).datetime();
+            let local = zone.to_datetime(Timestamp::from_second(instant).unwrap());
             let open = parsed.is_open(local.strftime("%Y-%m-%dT%H:%M:%S").to_string().parse().unwrap());
             let ours = if *hours == Hours::Always { Some(true) } else { hours.open(&zones, instant) };
             assert_eq!(ours, Some(open), "`{pattern}` at {local} ({instant})");

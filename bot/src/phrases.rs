@@ -38,9 +38,8 @@ pub(crate) fn asked(content: &Content, lists: &[TypedWords], language: &str, typ
 fn hides(content: &Content, typed: &str) -> bool {
     let typed = words(typed);
     let listed = content.structure.locales.iter().filter(|locale| !locale.pseudo);
-    let mut lists = listed.filter_map(|locale| {
-        content.text(&locale.tag, "bot", BotText::WordsHide.index(), Audience::Child)
-    });
+    let mut lists = listed
+        .filter_map(|locale| content.text(&locale.tag, "bot", BotText::WordsHide.index(), Audience::Child));
     !typed.is_empty() && lists.any(|list| list.split(',').any(|phrase| words(phrase) == typed))
 }
 
