@@ -37,7 +37,7 @@ fn root() -> PathBuf {
 }
 
 fn clean() -> Vec<SourceFile> {
-    read_dir(&root().join("clean")).unwrap()
+    amparo_tests::clean::clean().unwrap()
 }
 
 fn faults() -> Vec<Fault> {

@@ -16,7 +16,7 @@ fn root() -> PathBuf {
 }
 
 fn clean() -> Vec<SourceFile> {
-    read_dir(&root().join("lint/clean")).unwrap()
+    amparo_tests::clean::clean().unwrap()
 }
 
 fn put(files: &mut Vec<SourceFile>, file: SourceFile) {
