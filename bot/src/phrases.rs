@@ -16,14 +16,14 @@ pub(crate) enum Asked {
     Unknown,
 }
 
-/// Reads typed words; danger goes before all else, and the language of the reader before others.
+/// Reads typed words. A word that hides, alone, hides; else danger goes first, and the reader's language before others.
 pub(crate) fn asked(content: &Content, lists: &[TypedWords], language: &str, typed: &str) -> Asked {
+    if hides(content, typed) {
+        return Asked::Hide;
+    }
     let heard: Vec<_> = lists.iter().map(|list| (list, list.hear(typed))).collect();
     if heard.iter().any(|(_, heard)| heard.danger) {
         return Asked::Help;
-    }
-    if hides(content, typed) {
-        return Asked::Hide;
     }
     let own = |list: &TypedWords| list.locale == language;
     // Lists of other content may call other flows by these numbers.
