@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use amparo_author::Options;
 use miette::{Result, miette};
 
-use crate::{clock, content, report};
+use crate::{clock, content, release, report};
 
 /// Compile the content to packs.
 #[derive(Debug, clap::Args)]
@@ -31,9 +31,12 @@ pub(crate) struct Compile {
 pub(crate) fn run(compile: &Compile) -> Result<()> {
     let files = content::files()?;
     let options = Options { pseudo: compile.pseudo };
-    let compiled = match compile.release {
-        true => amparo_author::release(&files, &options, clock::now(compile.now.as_deref())?),
-        false => amparo_author::compile(&files, &options),
+    let compiled = if compile.release {
+        let now = clock::now(compile.now.as_deref())?;
+        release::run(&files, now, false)?;
+        amparo_author::release(&files, &options, now)
+    } else {
+        amparo_author::compile(&files, &options)
     };
     let compiled = report::unwrap(compiled, &files)?;
     for (name, bytes) in &compiled.packs {
