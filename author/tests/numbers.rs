@@ -47,7 +47,9 @@ fn a_new_step_gets_the_next_number_and_the_others_keep_theirs() {
         &mut files,
         HELP,
         last,
-        &format!("[[step]]\nid = \"new\"\nkind = \"say\"\nnext = \"last\"\n\n{last}"),
+        &format!(
+            "[[step]]\nid = \"new\"\nkind = \"say\"\nno_source = \"says nothing\"\nnext = \"last\"\n\n{last}"
+        ),
     );
     change(
         &mut files,
