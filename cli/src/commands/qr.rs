@@ -84,7 +84,7 @@ fn poster(address: &str) -> Result<String> {
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 560 794\" width=\"148mm\" height=\"210mm\" \
          role=\"img\" aria-label=\"{shown}\">\n<rect width=\"560\" height=\"794\" fill=\"#fff\"/>\n\
-         <svg x=\"40\" y=\"40\"{code}</svg>\n\
+         <svg x=\"40\" y=\"40\"{code}\n\
          <text x=\"280\" y=\"600\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"{size}\">{shown}</text>\n\
          </svg>\n",
     ))
