@@ -11,7 +11,7 @@ use crate::diagnostic::Problems;
 use crate::guide_file::tags;
 use crate::reader::{Fields, Word, read_toml};
 use crate::resolve::READERS;
-use crate::source::{Text, values};
+use crate::source::{At, Text, values};
 
 /// `_locale.toml`.
 pub(crate) struct LocaleFile {
@@ -28,6 +28,8 @@ pub(crate) struct LocaleFile {
     /// Phrases that promise or blame.
     pub(crate) tone: Vec<String>,
     pub(crate) script: Script,
+    /// Signs that open and close and come in pairs.
+    pub(crate) pairs: Vec<(char, char)>,
     pub(crate) reading: Option<Reading>,
 }
 
@@ -86,6 +88,7 @@ impl LocaleFile {
                 formal: list("formal"),
                 tone: list("tone"),
                 script: script(fields, problems),
+                pairs: pairs(fields, problems),
                 reading: fields.inside("reading", reading).flatten(),
                 formats: Formats { months, date: date?, month_year: month_year? },
                 name: name?,
@@ -129,6 +132,19 @@ fn script(fields: &Fields<'_>, problems: &Problems) -> Script {
         );
         Script::Latin
     })
+}
+
+/// Signs in pairs, such as `"¿?"`.
+fn pairs(fields: &Fields<'_>, problems: &Problems) -> Vec<(char, char)> {
+    let pair = |pair: At<String>| match pair.value.chars().collect::<Vec<_>>().as_slice() {
+        [open, close] => Some((*open, *close)),
+        _ => {
+            let what = format!("`{}` is not a pair of signs", pair.value);
+            problems.add(Code::BadValue, &pair.at, what, "write the opening and the closing sign");
+            None
+        }
+    };
+    fields.strings("pairs").into_iter().filter_map(pair).collect()
 }
 
 fn reading(fields: &Fields<'_>) -> Option<Reading> {

@@ -23,7 +23,7 @@ pub(crate) fn check(text: &str, label: bool, banned: &[String], at: &Spot, probl
         let what = format!("the link `{link}` stands in a text");
         problems.add(Code::LinkInText, at, what, "name a kind of contact in the step instead");
     }
-    if let Some(phrase) = banned_in(text, banned) {
+    if let Some(phrase) = first_in(text, banned) {
         let what = format!("`{phrase}` is a word that nobody shall read here");
         problems.add(Code::Wording, at, what, "say what helps, without a label, blame or promise");
     }
@@ -54,15 +54,15 @@ fn number_in(text: &str) -> Option<String> {
     found.map(String::from)
 }
 
-/// The first banned phrase in a text: whole words, a `*` standing for any ending of the last one.
-fn banned_in<'a>(text: &str, banned: &'a [String]) -> Option<&'a str> {
+/// The first of some phrases in a text: whole words, a `*` standing for any ending of the last one.
+pub(crate) fn first_in<'a>(text: &str, phrases: &'a [String]) -> Option<&'a str> {
     let text = format!(" {} ", in_words(text));
     let found = |phrase: &&String| {
         let words = in_words(phrase);
         let end = if phrase.ends_with('*') { "" } else { " " };
         text.contains(&format!(" {words}{end}"))
     };
-    banned.iter().find(found).map(String::as_str)
+    phrases.iter().find(found).map(String::as_str)
 }
 
 /// Small letters and single spaces, without signs.
@@ -116,9 +116,9 @@ mod tests {
     #[test]
     fn banned_words_are_found_whole_or_by_their_beginning() {
         let banned = ["victim*".into(), "high risk".into(), "trata de".into()];
-        assert_eq!(banned_in("The VICTIMS’ office.", &banned), Some("victim*"));
-        assert_eq!(banned_in("This is high-risk.", &banned), Some("high risk"));
-        assert_eq!(banned_in("Te trata bien. Un invictim.", &banned), None);
+        assert_eq!(first_in("The VICTIMS’ office.", &banned), Some("victim*"));
+        assert_eq!(first_in("This is high-risk.", &banned), Some("high risk"));
+        assert_eq!(first_in("Te trata bien. Un invictim.", &banned), None);
     }
 
     #[test]

@@ -75,7 +75,7 @@ pub(crate) fn rules(sources: &Sources<'_>, guide: &GuideFile, problems: &Problem
         .iter()
         .filter_map(|(tag, texts)| {
             let file = sources.locales.get(tag)?;
-            Some((tag.as_str(), Locale::of(tag, file, texts, &contracts, problems)))
+            Some((tag.as_str(), Locale::of(file, texts, &contracts, problems)))
         })
         .collect();
     let mut found = Vec::new();
@@ -97,7 +97,6 @@ pub(crate) fn rules(sources: &Sources<'_>, guide: &GuideFile, problems: &Problem
 
 /// The words of one language.
 pub(crate) struct Locale<'a> {
-    pub(crate) tag: &'a str,
     pub(crate) file: &'a LocaleFile,
     pub(crate) texts: &'a BTreeMap<String, Text<'a>>,
     /// By name of the file.
@@ -107,7 +106,6 @@ pub(crate) struct Locale<'a> {
 
 impl<'a> Locale<'a> {
     pub(crate) fn of(
-        tag: &'a str,
         file: &'a LocaleFile,
         texts: &'a BTreeMap<String, Text<'a>>,
         contracts: &'a [Contract],
@@ -115,7 +113,7 @@ impl<'a> Locale<'a> {
     ) -> Self {
         let parsed = LocaleTexts::read(texts, problems);
         let leaves = texts.iter().map(|(name, text)| (name.as_str(), of_file(&parsed, name, text)));
-        Self { tag, file, texts, leaves: leaves.collect(), contracts }
+        Self { file, texts, leaves: leaves.collect(), contracts }
     }
 
     /// Those who read a leaf.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use amparo_core::Audience;
 
-use super::words::holds;
 use super::{Finding, Locale};
 use crate::leaves::Leaf;
+use crate::text_checks::first_in;
 
 /// Words from which on equal texts are no accident.
 const WORDS: usize = 4;
@@ -102,9 +102,7 @@ fn negation(
     (locale, leaf): (&Locale<'_>, &Leaf),
     found: &mut Vec<Finding>,
 ) {
-    let denies = |locale: &Locale<'_>, leaf: &Leaf| {
-        locale.file.negations.iter().any(|word| holds(&leaf.words(), word))
-    };
+    let denies = |locale: &Locale<'_>, leaf: &Leaf| first_in(&leaf.words(), &locale.file.negations).is_some();
     let (theirs, ours) = (denies(source, original), denies(locale, leaf));
     if theirs != ours && !source.file.negations.is_empty() && !locale.file.negations.is_empty() {
         let what = if theirs {

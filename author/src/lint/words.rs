@@ -6,6 +6,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::{Finding, Locale};
 use crate::leaves::Leaf;
 use crate::reading::too_long;
+use crate::text_checks::first_in;
 
 /// Letters of a label; more are cut off on a small phone.
 const LABEL: usize = 36;
@@ -53,14 +54,12 @@ fn signs(locale: &Locale<'_>, leaf: &Leaf, found: &mut Vec<Finding>) {
     if text.contains('\'') {
         say("a straight apostrophe", "write ’, or run `amparo lint --fix`");
     }
-    if [" .", " ,", " ;", " :", " ?", " !"].iter().any(|pair| text.contains(pair)) && locale.tag != "fr" {
+    if [" .", " ,", " ;", " :", " ?", " !"].iter().any(|pair| text.contains(pair)) {
         say("a space before a sign", "remove it");
     }
-    if ["es"].contains(&language(locale.tag)) {
-        for (open, close) in [('¿', '?'), ('¡', '!')] {
-            if text.matches(open).count() != text.matches(close).count() {
-                say(&format!("`{open}` and `{close}` do not come in pairs"), "add the one that is missing");
-            }
+    for (open, close) in &locale.file.pairs {
+        if text.matches(*open).count() != text.matches(*close).count() {
+            say(&format!("`{open}` and `{close}` do not come in pairs"), "add the one that is missing");
         }
     }
     if leaf.attribute.is_none() && is_prose(text) && !ends(text) {
@@ -74,10 +73,6 @@ fn signs(locale: &Locale<'_>, leaf: &Leaf, found: &mut Vec<Finding>) {
     if text.replace("**", "").contains('*') {
         found.push(Finding::new("FMT001", &leaf.at, "a single star stands in the text", "use pairs of `**`"));
     }
-}
-
-fn language(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
 }
 
 /// References to other messages and terms, written as `{ id }`.
@@ -167,16 +162,19 @@ fn pictures(leaf: &Leaf, found: &mut Vec<Finding>) {
 /// TON001: each reader is spoken to in one way, without promise or blame.
 fn tone(locale: &Locale<'_>, leaf: &Leaf, found: &mut Vec<Finding>) {
     let own = unquoted(&leaf.words());
-    let has = |list: &[String]| list.iter().find(|phrase| holds(&own, phrase)).cloned();
     let readers = locale.readers(leaf);
     let mut say = |what: String, mend: &str| found.push(Finding::new("TON001", &leaf.at, what, mend));
-    if let Some(phrase) = has(&locale.file.tone) {
+    if let Some(phrase) = first_in(&own, &locale.file.tone) {
         say(format!("`{phrase}` promises or blames"), "say what helps now");
     }
-    if let Some(word) = has(&locale.file.informal).filter(|_| readers.contains(&Audience::Guardian)) {
+    if let Some(word) =
+        first_in(&own, &locale.file.informal).filter(|_| readers.contains(&Audience::Guardian))
+    {
         say(format!("`{word}` speaks to an adult as to a child"), "use the polite form, or none");
     }
-    if let Some(word) = has(&locale.file.formal).filter(|_| readers.iter().any(|reader| reader.is_child())) {
+    if let Some(word) =
+        first_in(&own, &locale.file.formal).filter(|_| readers.iter().any(|reader| reader.is_child()))
+    {
         say(format!("`{word}` speaks to a child as to an adult"), "use the familiar form, or none");
     }
 }
@@ -193,25 +191,6 @@ fn unquoted(text: &str) -> String {
         if depth == 0 { sign } else { ' ' }
     };
     text.chars().map(keep).collect()
-}
-
-/// True if a text holds a word or phrase as a whole.
-pub(super) fn holds(text: &str, phrase: &str) -> bool {
-    let words: Vec<String> = text
-        .split(|sign: char| !sign.is_alphanumeric() && sign != '’')
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let wanted: Vec<&str> = phrase.split(' ').collect();
-    let is = |(word, wanted): (&String, &&str)| match wanted
-        .strip_suffix('*')
-        .map_or((*wanted, false), |start| (start, true))
-    {
-        (start, true) if start.starts_with('*') => word.contains(start.trim_start_matches('*')),
-        (start, true) => word.starts_with(start),
-        (whole, false) => whole.strip_prefix('*').map_or(word == whole, |end| word.ends_with(end)),
-    };
-    words.windows(wanted.len()).any(|window| window.iter().zip(&wanted).all(is))
 }
 
 /// RDL001, as far as one message tells: the flows and the offers of help.
