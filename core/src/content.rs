@@ -31,8 +31,6 @@ pub struct Content {
     screening: Option<Screening>,
     languages: Vec<Language>,
     disabled: Vec<String>,
-    /// Whom texts are shown to in the words of the neighbouring age.
-    pub(crate) reworded: Option<Audience>,
 }
 
 impl Content {
@@ -51,7 +49,6 @@ impl Content {
                 screening: None,
                 languages: Vec::new(),
                 disabled: Vec::new(),
-                reworded: None,
             }),
             _ => Err(PackError::NoStructure),
         }
@@ -297,12 +294,12 @@ pub(crate) struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    pub(crate) fn new(content: &'a Content, session: &Session) -> Self {
+    pub(crate) fn new(content: &'a Content, session: &Session, audience: Audience) -> Self {
         let locale = content.locale(session);
         let mut words = Self {
             content,
             locale: locale.map_or("", |locale| locale.tag.as_str()),
-            audience: content.wording(session.reader()),
+            audience,
             country: "",
             language: content
                 .language(session.speech)
@@ -359,13 +356,13 @@ impl Content {
     /// A text of the bot for a session.
     #[must_use]
     pub fn bot_text(&self, session: &Session, text: BotText) -> String {
-        Words::new(self, session).get(BOT_FILE, text.index(), &[]).unwrap_or_default()
+        Words::new(self, session, session.reader()).get(BOT_FILE, text.index(), &[]).unwrap_or_default()
     }
 
     /// A text of the widget for a session.
     #[must_use]
     pub fn widget_text(&self, session: &Session, text: WidgetText) -> String {
-        Words::new(self, session).get("widget", text.index(), &[]).unwrap_or_default()
+        Words::new(self, session, session.reader()).get("widget", text.index(), &[]).unwrap_or_default()
     }
 
     /// The text of a step: its file and slot.

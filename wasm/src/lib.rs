@@ -7,7 +7,8 @@ mod assess;
 mod json;
 
 use amparo_core::{
-    Audience, Choice, Content, Input, Link, Locale, PackError, Session, Surface, WidgetText, draw, step,
+    Audience, Choice, Content, Input, Link, Locale, PackError, Screen, Session, Surface, WidgetText, Wording,
+    draw_in_words, step,
 };
 use json::json;
 use wasm_bindgen::prelude::*;
@@ -26,6 +27,7 @@ const HERE: Surface = Surface::Web;
 pub struct Guide {
     content: Content,
     session: Session,
+    wording: Wording,
     /// What the last screen that was drawn offers; empty where it is no longer the screen at hand.
     offered: Vec<Choice>,
 }
@@ -46,7 +48,7 @@ impl Guide {
     pub fn new(structure: &[u8]) -> Result<Guide, JsError> {
         let content = Content::new(structure).map_err(in_words)?;
         let session = Session::start(&content, 0);
-        Ok(Self { content, session, offered: Vec::new() })
+        Ok(Self { content, session, wording: Wording::default(), offered: Vec::new() })
     }
 
     /// Adds the bytes of another pack; one that is there already changes nothing.
@@ -84,7 +86,7 @@ impl Guide {
         };
         let locale = self.locale_for(language).map_or(0, |locale| locale.number);
         self.session = link.open(&self.content, locale, HERE);
-        self.content.own_words();
+        self.wording = Wording::default();
         self.offered.clear();
     }
 
@@ -119,24 +121,23 @@ impl Guide {
     /// Forgets all but the language; the next screen is the neutral cover.
     pub fn leave(&mut self) {
         self.session = step(&self.content, &self.session, Input::Leave, HERE);
-        self.content.own_words();
+        self.wording = Wording::default();
         self.offered.clear();
     }
 
     /// What the way to easier words, or to more of them, is called; empty where this screen has no other words.
     #[wasm_bindgen(js_name = otherWords)]
-    pub fn other_words(&mut self, now: f64) -> String {
-        let label = self.text(self.content.rewording(&self.session).as_str());
-        let here = self.draw(now);
-        self.content.reword(&self.session);
-        let same = self.draw(now) == here;
-        self.content.reword(&self.session);
-        if same { String::new() } else { label }
+    pub fn other_words(&self, now: f64) -> String {
+        let other = self.wording.turned(&self.session);
+        if json(&self.drawn(other, now)) == json(&self.drawn(self.wording, now)) {
+            return String::new();
+        }
+        self.text(self.wording.label(&self.session).as_str())
     }
 
     /// The same screen in the other words.
     pub fn reword(&mut self, now: f64) -> JsValue {
-        self.content.reword(&self.session);
+        self.wording = self.wording.turned(&self.session);
         self.screen(now)
     }
 
@@ -165,8 +166,12 @@ impl Guide {
     }
 
     /// Draws the screen at hand and remembers what it offers.
+    fn drawn(&self, wording: Wording, now: f64) -> Screen {
+        draw_in_words(&self.content, &self.session, wording, now as i64, HERE)
+    }
+
     fn draw(&mut self, now: f64) -> String {
-        let screen = draw(&self.content, &self.session, now as i64, HERE);
+        let screen = self.drawn(self.wording, now);
         let json = json(&screen);
         self.offered = screen.choices;
         json
