@@ -258,6 +258,7 @@ impl Scene<'_> {
             Asked::Hide => self.aside(message, self.hide(message)).await,
             Asked::Flow(flow) => {
                 let session = step(self.content(), &session, Input::Flow(flow), Surface::Telegram);
+                let session = Session { notice: Some(Notice::Typed), ..session };
                 self.aside(message, self.show(session, self.place())).await
             }
             Asked::Help | Asked::Unknown => self.aside(message, self.help(Some(Notice::Typed))).await,

@@ -11,11 +11,12 @@ use crate::contact::Contact;
 use crate::content::{Content, Words};
 use crate::engine::{Input, Situation, offered, place};
 use crate::markup::blocks;
+use crate::reword::Wording;
 use crate::screen::{Block, Card, Choice, ChoiceKind, Icon, Screen};
 use crate::session::Session;
 use crate::structure::{BODY, FIRST_LABEL, Step, TITLE, Target};
 use crate::texts::digits;
-use crate::ui::{Common, WordText};
+use crate::ui::{Common, WordText, band_text, notice_text};
 use crate::words::{Audience, Direction, Kind, Notice, Setting, StepKind, Surface, Urgency};
 
 /// Cards on one screen.
@@ -27,7 +28,19 @@ const WITHOUT_TEXT: [Kind; 2] = [Kind::ChildHelpline, Kind::Emergency];
 /// The screen of a session at an instant on a surface.
 #[must_use]
 pub fn draw(content: &Content, session: &Session, now: Instant, surface: Surface) -> Screen {
-    let words = Words::new(content, session);
+    draw_in_words(content, session, Wording::default(), now, surface)
+}
+
+/// The screen of a session, perhaps in the words of another age.
+#[must_use]
+pub fn draw_in_words(
+    content: &Content,
+    session: &Session,
+    wording: Wording,
+    now: Instant,
+    surface: Surface,
+) -> Screen {
+    let words = Words::new(content, session, wording.of(session.reader()));
     let artist = Artist { content, session, now, surface, words };
     let index = place(&content.structure, session);
     match index.and_then(|index| content.structure.step(index)) {
@@ -102,6 +115,10 @@ impl Artist<'_> {
             self.facts(step, &mut screen);
         }
         self.choices(step, pages, &mut screen);
+        // Whoever typed is shown people to talk to, wherever the words led.
+        if self.session.notice == Some(Notice::Typed) && screen.cards.is_empty() {
+            self.contacts(&WITHOUT_TEXT, step, &mut screen);
+        }
         screen
     }
 
@@ -369,23 +386,4 @@ pub(crate) fn choice(id: String, label: String, kind: ChoiceKind, input: Input) 
 
 pub(crate) fn paragraph(text: String) -> Block {
     Block::Paragraph { spans: Vec::from([crate::screen::Span { text, strong: false }]) }
-}
-
-const fn notice_text(notice: Notice) -> Common {
-    match notice {
-        Notice::Expired => Common::NoticeExpired,
-        Notice::Fresh => Common::NoticeFresh,
-        Notice::Changed => Common::NoticeChanged,
-        Notice::Questions => Common::NoticeQuestions,
-        Notice::Typed => Common::NoticeTyped,
-        Notice::Unavailable => Common::NoticeUnavailable,
-    }
-}
-
-const fn band_text(band: Audience) -> Common {
-    match band {
-        Audience::Young => Common::BandYoung,
-        Audience::Teen => Common::BandTeen,
-        _ => Common::BandChild,
-    }
 }

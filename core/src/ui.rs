@@ -4,7 +4,7 @@
 use alloc::{format, string::String, vec::Vec};
 
 use crate::structure::Country;
-use crate::words::{Audience, ChannelType, Kind, Operator, SharesWith, Warning, words};
+use crate::words::{Audience, ChannelType, Kind, Notice, Operator, SharesWith, Warning, words};
 
 words! {
     /// Texts every surface may show (file `common`).
@@ -28,7 +28,8 @@ words! {
         FileNumber = "contact-file-number", TraceCall = "contact-trace-call", TraceChat = "contact-trace-chat",
         TraceWeb = "contact-trace-web", SecondDoor = "contact-second-door", NoEmergency = "contact-no-emergency",
         Fallback = "contact-fallback", GoOn = "common-go-on", Stop = "common-stop", Why = "common-why",
-        MoreAbout = "common-more-about", FactChanged = "common-fact-changed", NotADecision = "common-not-a-decision", DoNow = "common-do-now",
+        MoreAbout = "common-more-about", FactChanged = "common-fact-changed",
+        NotADecision = "common-not-a-decision", DoNow = "common-do-now",
         DoToday = "common-do-today", DoSoon = "common-do-soon",
     }
 }
@@ -41,8 +42,7 @@ words! {
         Group = "bot-group", HiddenOlder = "bot-hidden-older", CommandStart = "bot-command-start",
         CommandHelp = "bot-command-help", CommandLanguage = "bot-command-language", CommandHide = "bot-command-hide",
         CommandPrivacy = "bot-command-privacy", CommandAbout = "bot-command-about", Again = "bot-again",
-        Gate = "bot-gate", Operator = "bot-operator", Page = "bot-page",
-        WordsHide = "bot-words-hide",
+        Gate = "bot-gate", Operator = "bot-operator", Page = "bot-page", WordsHide = "bot-words-hide",
     }
 }
 
@@ -104,4 +104,25 @@ pub fn common_ids(countries: &[Country]) -> Vec<String> {
     list("contact-warning", &Warning::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>());
     ids.extend(countries.iter().map(|country| format!("country-{}", country.code())));
     ids
+}
+
+/// The kind line of a notice.
+pub(crate) const fn notice_text(notice: Notice) -> Common {
+    match notice {
+        Notice::Expired => Common::NoticeExpired,
+        Notice::Fresh => Common::NoticeFresh,
+        Notice::Changed => Common::NoticeChanged,
+        Notice::Questions => Common::NoticeQuestions,
+        Notice::Typed => Common::NoticeTyped,
+        Notice::Unavailable => Common::NoticeUnavailable,
+    }
+}
+
+/// What an age is called.
+pub(crate) const fn band_text(band: Audience) -> Common {
+    match band {
+        Audience::Young => Common::BandYoung,
+        Audience::Teen => Common::BandTeen,
+        _ => Common::BandChild,
+    }
 }

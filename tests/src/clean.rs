@@ -4,6 +4,9 @@
 use std::path::Path;
 
 use amparo_author::{SourceFile, read_dir};
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
 
 /// Files with the words of the house.
 const HOUSE: [&str; 3] = ["common", "bot", "widget"];
@@ -20,39 +23,21 @@ pub fn clean() -> std::io::Result<Vec<SourceFile>> {
     for file in files.iter_mut().filter(is_house) {
         let real = std::fs::read_to_string(tests.join("..").join(&file.path))?;
         let own = String::from_utf8_lossy(&file.bytes).into_owned();
-        let known = |id: &str| own.lines().any(|line| message(line) == Some(id));
-        let new = entries(&real).into_iter().filter(|(id, _)| !known(id));
-        for (_, entry) in new {
-            file.bytes.extend_from_slice(format!("\n{entry}").as_bytes());
-        }
+        let known: Vec<String> = parsed(&own).body.iter().filter_map(id).map(Into::into).collect();
+        let mut new = parsed(&real);
+        new.body.retain(|entry| id(entry).is_some_and(|id| !known.iter().any(|known| known == id)));
+        file.bytes.extend(serialize(&new).into_bytes());
     }
     Ok(files)
 }
 
-/// The id of the message that a line begins.
-fn message(line: &str) -> Option<&str> {
-    let id = line.split_once(" =")?.0;
-    let begins = id.starts_with(|sign: char| sign.is_ascii_lowercase());
-    (begins && !id.contains(' ')).then_some(id)
+fn parsed(text: &str) -> Resource<&str> {
+    parse(text).unwrap_or_else(|(rest, _)| rest)
 }
 
-/// The messages of a file, each with the comment above it.
-fn entries(text: &str) -> Vec<(String, String)> {
-    let mut entries: Vec<(String, String)> = Vec::new();
-    let mut comment = String::new();
-    for line in text.lines() {
-        if let Some(id) = message(line) {
-            entries.push((id.into(), format!("{}{line}\n", std::mem::take(&mut comment))));
-        } else if line.starts_with("# ") {
-            comment += &format!("{line}\n");
-        } else if line.starts_with(' ') {
-            entries.iter_mut().rev().take(1).for_each(|(_, entry)| *entry += &format!("{line}\n"));
-        } else if line.starts_with('#') {
-            comment.clear();
-        } else {
-            // An empty line is part of a text only if more of it follows.
-            entries.iter_mut().rev().take(1).for_each(|(_, entry)| entry.push('\n'));
-        }
+fn id<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
+    match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
     }
-    entries.into_iter().map(|(id, entry)| (id, format!("{}\n", entry.trim_end()))).collect()
 }

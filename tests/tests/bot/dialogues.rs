@@ -133,6 +133,23 @@ async fn typed_words_vanish_and_people_to_talk_to_appear() {
 }
 
 #[tokio::test]
+async fn typed_words_about_a_topic_lead_to_its_flow_with_people_to_talk_to() {
+    let world = World::new().await;
+    let _bot = world.start();
+    let mut walk = world.opened(world.ana(), "es").await;
+    walk.taps(&TO_MENU).await;
+    let typed = walk.person.send_text("perdi mi acta de nacimiento");
+    let (papers, _) = world.content.structure.flow_by_id("papers-and-age").unwrap();
+    let there = step(&world.content, &walk.session, Input::Flow(papers), Surface::Telegram);
+    walk.session = Session { notice: Some(Notice::Typed), ..there };
+    let seen = walk.sees().await;
+    world.bot.drained().await.unwrap();
+    assert!(walk.screen().id.starts_with("papers-and-age/"), "{}", walk.screen().id);
+    assert!(!walk.screen().cards.is_empty() && !seen.text.contains("acta"), "{}", seen.text);
+    assert_eq!(walk.person.message(typed), None);
+}
+
+#[tokio::test]
 async fn leaving_covers_the_message_and_typing_does_not_uncover_it() {
     let world = World::new().await;
     let _bot = world.start();
