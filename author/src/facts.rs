@@ -5,13 +5,13 @@ use amparo_core::{Audience, Country, Date, Fact, PartialDate, Slot, Structure};
 use crate::code::Code;
 use crate::contract::{Contract, fact_leaf};
 use crate::diagnostic::Problems;
-use crate::flow_file::check_id;
+use crate::flow_file::{StepFile, check_id};
 use crate::guide_file::{GuideFile, partial_date};
 use crate::reader::Fields;
 use crate::register::FactRecord;
 use crate::source::{At, Spot, values};
-use crate::sources::Sources;
-use crate::structure::{Names, short};
+use crate::sources::{FLOWS, Sources};
+use crate::structure::{Names, audiences, short};
 
 /// The region whose facts hold where a member country has none of its own.
 const REGION: &str = "eu";
@@ -175,6 +175,26 @@ pub(crate) fn check(names: &Names<'_>, problems: &Problems) {
                 problems.add(Code::DuplicateId, &fact.at, what, "join both");
             }
             seen.push(fact.slot.value);
+            check_told(fact, names, problems);
         }
+    }
+}
+
+/// Somebody tells a fact to each of those who are to read it.
+fn check_told(fact: &FactFile, names: &Names<'_>, problems: &Problems) {
+    let slot = fact.slot.value;
+    let tells = |step: &StepFile| step.facts.iter().any(|other| other.value == slot);
+    let steps = names.steps.iter().filter(|(_, step)| tells(step));
+    let told: Vec<Audience> =
+        steps.filter_map(|(flow, step)| Some(audiences(names.flows.get(*flow)?, step))).flatten().collect();
+    let sure = names.sources.all_read(FLOWS);
+    for audience in fact.audiences.iter().filter(|audience| sure && !told.contains(audience)) {
+        let what = format!("nothing tells the fact `{}` to `{}`", slot.as_str(), audience.as_str());
+        problems.add(
+            Code::UnusedText,
+            &fact.at,
+            what,
+            "name it in `facts` of a step, or take the audience out",
+        );
     }
 }

@@ -211,6 +211,14 @@ how-they-decide-another-look =
     }
     .title = Ask them to look again
 
+# Screen: a change of address; the facts of the country stand below. Teens only: carers read it in their own flow.
+how-they-decide-if-you-move =
+    { $audience ->
+       *[child] Do you have to move? First ask a lawyer or the office: “Whom do I tell, and by when?” Write down name and day.
+        [teen] Do you have to move? First ask a lawyer or the office: “Whom do I tell, and by when?” Write down name and day.
+    }
+    .title = If you move
+
 # Last screen: one action. Contact cards are drawn beside this text.
 how-they-decide-meanwhile =
     { $audience ->

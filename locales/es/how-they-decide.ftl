@@ -209,6 +209,14 @@ how-they-decide-another-look =
     }
     .title = Pedir que lo vean otra vez
 
+# Pantalla: cambio de dirección; abajo están los datos del país. Solo adolescentes: quien cuida lo lee en su propio recorrido.
+how-they-decide-if-you-move =
+    { $audience ->
+       *[child] ¿Tienes que mudarte? Antes pregunta a una abogada o en la oficina: “¿A quién aviso y hasta cuándo?”. Anota nombre y día.
+        [teen] ¿Tienes que mudarte? Antes pregunta a una abogada o en la oficina: “¿A quién aviso y hasta cuándo?”. Anota nombre y día.
+    }
+    .title = Si te mudas
+
 # Última pantalla: una sola acción. Los contactos aparecen junto a este texto.
 how-they-decide-meanwhile =
     { $audience ->
