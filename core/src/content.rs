@@ -10,9 +10,12 @@ use crate::plan;
 use crate::screening::Screening;
 use crate::session::Session;
 use crate::structure::{Bundle, Country, Language, Locale, ScreeningFlow, Step, Structure};
-use crate::texts::{Formats, Hole, TextPack, fill};
+use crate::texts::{Hole, TextPack, fill};
 use crate::ui::{BotText, Common, WidgetText, WordText};
 use crate::words::{Audience, Kind, Setting};
+
+/// The file of the texts of the house.
+const HOUSE: &str = "common";
 
 /// The file of the texts that only the bot shows.
 pub(crate) const BOT_FILE: &str = "bot";
@@ -164,12 +167,12 @@ impl Content {
     /// A text of a file in a locale.
     #[must_use]
     pub fn text(&self, locale: &str, file: &str, slot: usize, audience: Audience) -> Option<&str> {
-        let (_, _, pack) = self.files.get(self.file(locale, file).ok()?)?;
-        self.texts.get(*pack)?.text(file, slot, audience)
+        self.pack_of(locale, file)?.text(file, slot, audience)
     }
 
-    pub(crate) fn formats(&self, locale: &str) -> Option<&Formats> {
-        self.texts.iter().filter(|pack| pack.locale == locale).find_map(|pack| pack.formats.as_ref())
+    fn pack_of(&self, locale: &str, file: &str) -> Option<&TextPack> {
+        let (_, _, pack) = self.files.get(self.file(locale, file).ok()?)?;
+        self.texts.get(*pack)
     }
 
     /// The names of the packs, in order of need, that the screen of a session wants and that are not loaded.
@@ -180,7 +183,7 @@ impl Content {
         let step = self.structure.surviving(session.place).and_then(|(index, _)| self.structure.step(index));
         let flow = step.and_then(|step| self.structure.flow_of(step));
         let card = step.is_some_and(|step| step.card.is_some());
-        self.need_texts(&locale.tag, "common", &mut needs);
+        self.need_texts(&locale.tag, HOUSE, &mut needs);
         if let Some(flow) = flow {
             self.need_texts(&locale.tag, &flow.id, &mut needs);
         }
@@ -291,6 +294,8 @@ pub(crate) struct Words<'a> {
     pub(crate) audience: Audience,
     country: &'a str,
     language: &'a str,
+    /// The pack of the texts of the house, which every screen shows many of.
+    house: Option<&'a TextPack>,
 }
 
 impl<'a> Words<'a> {
@@ -300,6 +305,7 @@ impl<'a> Words<'a> {
             content,
             locale: locale.map_or("", |locale| locale.tag.as_str()),
             audience,
+            house: locale.and_then(|locale| content.pack_of(&locale.tag, HOUSE)),
             country: "",
             language: content
                 .language(session.speech)
@@ -326,29 +332,29 @@ impl<'a> Words<'a> {
     }
 
     pub(crate) fn common(&self, text: Common, values: &[(Hole, &str)]) -> String {
-        self.get("common", text.index(), values).unwrap_or_default()
+        self.house(text.index()).map_or_else(String::new, |text| self.filled(text, values))
     }
 
     /// The line that dates a source.
     pub(crate) fn source(&self, date: Option<PartialDate>) -> String {
-        match (date, self.content.formats(self.locale)) {
+        match (date, self.house.and_then(|house| house.formats.as_ref())) {
             (Some(date), Some(formats)) => self.common(Common::Source, &[(Hole::Date, &formats.date(date))]),
             _ => self.common(Common::SourceUndated, &[]),
         }
     }
 
     pub(crate) fn word(&self, word: WordText) -> String {
-        self.get("common", word.slot(), &[]).unwrap_or_default()
+        self.house(word.slot()).map_or_else(String::new, |text| self.filled(text, &[]))
     }
 
     /// The name of the country of a registry number, empty for none.
     pub(crate) fn country_name(&self, number: u8) -> &'a str {
         let index = self.content.structure.countries.iter().position(|country| country.number == number);
-        index
-            .and_then(|index| {
-                self.content.text(self.locale, "common", WordText::Country(index).slot(), self.audience)
-            })
-            .unwrap_or("")
+        index.and_then(|index| self.house(WordText::Country(index).slot())).unwrap_or("")
+    }
+
+    fn house(&self, slot: usize) -> Option<&'a str> {
+        self.house?.text(HOUSE, slot, self.audience)
     }
 }
 

@@ -1,6 +1,9 @@
 //! The same screen in the words of another age: easier ones, or for the youngest, more of them.
 
+use crate::content::Content;
+use crate::engine::place;
 use crate::session::Session;
+use crate::structure::step_slots;
 use crate::ui::WidgetText;
 use crate::words::Audience;
 
@@ -28,5 +31,19 @@ impl Wording {
         let reader = session.reader();
         let easier = (self.of(reader) == reader) != (reader == Audience::Young);
         if easier { WidgetText::Easier } else { WidgetText::More }
+    }
+}
+
+impl Content {
+    /// True if the neighbouring age reads other words on the screen at hand.
+    #[must_use]
+    pub fn has_other_words(&self, session: &Session) -> bool {
+        let (reader, locale) = (session.reader(), self.locale(session));
+        let step = place(&self.structure, session).and_then(|index| self.structure.step(index));
+        let step = step.filter(|_| !session.is_covered());
+        let flow = step.and_then(|step| self.structure.flow_of(step));
+        let (Some(locale), Some(step), Some(flow)) = (locale, step, flow) else { return false };
+        let text = |slot, reader| self.text(&locale.tag, &flow.id, usize::from(step.text) + slot, reader);
+        (0..step_slots(step)).any(|slot| text(slot, reader) != text(slot, reader.neighbour()))
     }
 }

@@ -7,7 +7,7 @@ mod assess;
 mod json;
 
 use amparo_core::{
-    Audience, Choice, Content, Input, Link, Locale, PackError, Screen, Session, Surface, WidgetText, Wording,
+    Audience, Choice, Content, Input, Link, Locale, PackError, Session, Surface, WidgetText, Wording,
     draw_in_words, step,
 };
 use json::json;
@@ -127,9 +127,8 @@ impl Guide {
 
     /// What the way to easier words, or to more of them, is called; empty where this screen has no other words.
     #[wasm_bindgen(js_name = otherWords)]
-    pub fn other_words(&self, now: f64) -> String {
-        let other = self.wording.turned(&self.session);
-        if json(&self.drawn(other, now)) == json(&self.drawn(self.wording, now)) {
+    pub fn other_words(&self) -> String {
+        if !self.content.has_other_words(&self.session) {
             return String::new();
         }
         self.text(self.wording.label(&self.session).as_str())
@@ -166,12 +165,8 @@ impl Guide {
     }
 
     /// Draws the screen at hand and remembers what it offers.
-    fn drawn(&self, wording: Wording, now: f64) -> Screen {
-        draw_in_words(&self.content, &self.session, wording, now as i64, HERE)
-    }
-
     fn draw(&mut self, now: f64) -> String {
-        let screen = self.drawn(self.wording, now);
+        let screen = draw_in_words(&self.content, &self.session, self.wording, now as i64, HERE);
         let json = json(&screen);
         self.offered = screen.choices;
         json

@@ -68,7 +68,7 @@ export class Conversation {
 
   /** What the way to the other words is called; empty where there is none. */
   otherWords(): string {
-    return this.#over ? "" : this.#guide.otherWords(now());
+    return this.#over ? "" : this.#guide.otherWords();
   }
 
   /**
