@@ -85,7 +85,7 @@ async function measureGuide(browser, server) {
     await context.close();
   }
   print("amparo, second time on the way", again, "<= 12");
-  print("amparo, first time (new words are fetched)", first, "");
+  print("amparo, first time on the way", first, "");
 }
 
 async function measurePeer(browser, server, page) {

@@ -164,14 +164,20 @@ test("a missing file: the page's own words stay, and the console says what to ch
 });
 
 test("an error page served in place of a pack is named as such", async () => {
-  const line = await new Promise((told) => {
-    void open({
-      ready: false,
-      prepare: (page) => {
-        page.on("console", (message) => message.text().includes("not a pack") && told(message.text()));
-        return page.route("**/packs/structure.bin", (route) => route.fulfill({ body: "<!doctype html>Not here" }));
-      },
-    });
+  const { promise: line, resolve: told } = promised();
+  await open({
+    ready: false,
+    prepare: (page) => {
+      page.on("console", (message) => message.text().includes("not a pack") && told(message.text()));
+      return page.route("**/packs/structure.bin", (route) => route.fulfill({ body: "<!doctype html>Not here" }));
+    },
   });
-  assert.match(line, /structure/);
+  assert.match(await line, /structure/);
 });
+
+/** A promise and what keeps it. */
+function promised() {
+  let resolve;
+  const promise = new Promise((keep) => (resolve = keep));
+  return { promise, resolve };
+}

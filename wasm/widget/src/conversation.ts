@@ -1,6 +1,7 @@
 /** One conversation: asks the core, fetches what it needs, and has screens drawn. Knows no element and no content. */
 
 import type { Guide } from "amparo-wasm";
+import { afterPaint } from "./dom";
 import { hand, pack, tellOwner } from "./load";
 import type { Language, Screen } from "./types";
 
@@ -27,6 +28,7 @@ export class Conversation {
   readonly #guide: Guide;
   readonly #base: URL;
   readonly #stage: Stage;
+  #shown: Screen | undefined;
   #turn = 0;
   #waiting = false;
   #over = false;
@@ -48,7 +50,7 @@ export class Conversation {
       await this.#fetchNeeds();
     }
     if (!readable(this.#screen())) throw new Error("the words of the first screen could not be loaded");
-    this.#stage.show(this.#screen(), false);
+    this.#show(this.#screen(), false);
   }
 
   /** Takes a choice of the screen that is shown. After a tick the focus stays, unless it tells of danger and help comes. */
@@ -63,7 +65,7 @@ export class Conversation {
 
   /** Shows the same screen in other words. */
   reword(): void {
-    if (!this.#over && !this.#waiting) this.#stage.show(this.#guide.reword(now()) as Screen, false);
+    if (!this.#over && !this.#waiting) this.#show(this.#guide.reword(now()) as Screen, false);
   }
 
   /** What the way to the other words is called; empty where there is none. */
@@ -113,40 +115,45 @@ export class Conversation {
     return this.#over ? undefined : (this.#guide.rest() as string[]).find((name) => !tried.has(name));
   }
 
+  #show(screen: Screen, moved: boolean): void {
+    this.#shown = screen;
+    this.#stage.show(screen, moved);
+  }
+
   #screen(): Screen {
     return this.#guide.screen(now()) as Screen;
   }
 
   async #take(act: () => unknown, moves: boolean): Promise<void> {
     await this.#turnTo(act, moves);
-    if (this.#ready) await this.prefetch();
+    if (this.#ready) afterPaint(() => void this.prefetch());
   }
 
   async #turnTo(act: () => unknown, moves: boolean): Promise<void> {
-    const { id, language: before } = this.#screen();
+    const { id, language: before } = this.#shown ?? this.#screen();
     const turn = ++this.#turn;
     const screen = act() as Screen;
     const moved = moves || screen.id !== id;
-    if (this.#guide.needs().length === 0) return this.#stage.show(screen, moved);
+    if (this.#guide.needs().length === 0) return this.#show(screen, moved);
     const fetched = this.#fetchNeeds();
     // Danger never waits for a network: what is there is drawn now, the rest when it comes.
-    if (screen.urgency === "now" && readable(screen)) this.#stage.show(screen, moved);
+    if (screen.urgency === "now" && readable(screen)) this.#show(screen, moved);
     else await this.#wait(fetched);
     if (this.#stale(turn)) return;
     if (this.#waiting) this.#settle(before, moved);
     const missing = this.#guide.needs().length;
     await fetched;
     if (this.#stale(turn)) return;
-    if (this.#guide.needs().length < missing) this.#stage.show(this.#screen(), false);
+    if (this.#guide.needs().length < missing) this.#show(this.#screen(), false);
   }
 
   /** Draws after the wait; a language whose words did not come is left again. */
   #settle(before: string, moved: boolean): void {
     this.#waiting = false;
     this.#stage.busy(false);
-    if (readable(this.#screen())) return this.#stage.show(this.#screen(), moved);
+    if (readable(this.#screen())) return this.#show(this.#screen(), moved);
     this.#guide.set("lang", before, now());
-    this.#stage.show(this.#screen(), moved);
+    this.#show(this.#screen(), moved);
     this.#stage.say(this.text("widget-offline"));
   }
 

@@ -25,3 +25,8 @@ export function button(attributes: Attributes, tapped: () => void, ...children: 
   element.addEventListener("click", tapped);
   return element;
 }
+
+/** Does what can wait, once the browser has painted what cannot. */
+export function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}

@@ -3,7 +3,7 @@
  * printing. The guide works without them.
  */
 
-import { button, h } from "./dom";
+import { afterPaint, button, h } from "./dom";
 import { printGuide, printSheet } from "./print";
 import { Reader } from "./reader";
 import type { Screen } from "./types";
@@ -41,7 +41,7 @@ export class Tools {
   show(screen: Screen): void {
     this.#reader.stop();
     this.#screen = screen;
-    this.#label();
+    afterPaint(() => this.#label());
   }
 
   /** Ends what goes on. */
