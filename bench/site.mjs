@@ -28,8 +28,7 @@ const hints = (module, ...fetched) =>
 function guide() {
   const base = "/dist/widget";
   const lines = `<script type="module" src="${base}/amparo.js"></script><amparo-guide></amparo-guide>`;
-  const fetched = ["amparo.wasm", "packs/structure.bin", "packs/texts/es/first.bin"];
-  page("guide", hints(`${base}/amparo.js`, ...fetched.map((file) => `${base}/${file}`)), lines);
+  page("guide", hints(`${base}/amparo.js`, `${base}/opening/es.json`), lines);
   page("guide-two-lines", "", lines);
 }
 

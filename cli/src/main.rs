@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{approve, assess, chat, check, compile, graph, ids, lint, qr, sources, status};
+use commands::{approve, assess, chat, check, compile, graph, hear, ids, lint, qr, sources, status};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -32,6 +32,7 @@ enum Command {
     Check(check::Check),
     Compile(compile::Compile),
     Graph(graph::Draw),
+    Hear(hear::Hear),
     Lint(lint::Lint),
     Ids(ids::Ids),
     Qr(qr::Qr),
@@ -47,6 +48,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Check(check) => check::run(check),
         Command::Compile(compile) => compile::run(compile),
         Command::Graph(draw) => graph::run(draw),
+        Command::Hear(words) => hear::run(words),
         Command::Lint(options) => lint::run(options),
         Command::Ids(ids) => ids::run(ids),
         Command::Qr(qr) => qr::run(qr),

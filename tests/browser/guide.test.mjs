@@ -152,10 +152,10 @@ test("without WebAssembly the same guide runs as plain JavaScript", async () => 
   assert.equal(await page.locator(".card bdi").first().textContent(), "911");
 });
 
-test("a missing file: the page's own words stay, and the console says what to change", async () => {
+test("missing files: the page's own words stay, and the console says what to change", async () => {
   const page = await open({
     ready: false,
-    prepare: (page) => page.route("**/packs/structure.bin", (route) => route.fulfill({ status: 404 })),
+    prepare: (page) => page.route(/structure\.bin|opening/, (route) => route.fulfill({ status: 404 })),
   });
   await page.waitForFunction(() => document.querySelector("amparo-guide").shadowRoot.querySelector("slot"));
   const told = page.problems.some((line) => line.includes("structure.bin answers 404") && line.includes("base"));

@@ -6,6 +6,7 @@ pub(crate) mod chat;
 pub(crate) mod check;
 pub(crate) mod compile;
 pub(crate) mod graph;
+pub(crate) mod hear;
 pub(crate) mod ids;
 pub(crate) mod lint;
 pub(crate) mod qr;

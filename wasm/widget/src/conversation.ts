@@ -3,10 +3,14 @@
 import type { Guide } from "amparo-wasm";
 import { afterPaint } from "./dom";
 import { hand, pack, tellOwner } from "./load";
+import type { Opening } from "./opening";
 import type { Language, Screen } from "./types";
 
 /** How long a screen waits for its words before it is drawn without them. */
 const PATIENCE_MS = 6000;
+
+/** What a guide can be told from outside. */
+export type Setting = "lang" | "country" | "audience";
 
 /** What a conversation has drawn and said. */
 export interface Stage {
@@ -41,7 +45,7 @@ export class Conversation {
     this.#stage = stage;
   }
 
-  /** Draws the first screen; fails if its words cannot be had, in the language asked for or in the guide's first. */
+  /** Fetches the words of the first screen; fails if they cannot be had, in the language asked for or in the guide's first. */
   async open(): Promise<void> {
     await this.#fetchNeeds();
     const [first] = this.locales();
@@ -50,7 +54,14 @@ export class Conversation {
       await this.#fetchNeeds();
     }
     if (!readable(this.#screen())) throw new Error("the words of the first screen could not be loaded");
-    this.#show(this.#screen(), false);
+  }
+
+  /** Goes on from where an opening is, and draws what differs from what it shows. */
+  begin(opening?: Opening): void {
+    opening?.taps.forEach((id) => this.#guide.tap(id, now()));
+    const screen = this.#screen();
+    if (JSON.stringify(screen) === JSON.stringify(opening?.screen())) this.#shown = screen;
+    else this.#show(screen, false);
   }
 
   /** Takes a choice of the screen that is shown. After a tick the focus stays, unless it tells of danger and help comes. */
@@ -59,7 +70,7 @@ export class Conversation {
   }
 
   /** Changes something in place. */
-  set(setting: "lang" | "country" | "audience", value: string): Promise<void> {
+  set(setting: Setting, value: string): Promise<void> {
     return this.#take(() => this.#guide.set(setting, value, now()), false);
   }
 

@@ -3,11 +3,12 @@
  * happens inside stays inside: the root is closed and its events end there.
  */
 
-import { Conversation } from "./conversation";
+import { Conversation, type Setting, type Stage } from "./conversation";
 import { leave, onShiftThrice } from "./exit";
 import { Frame } from "./frame";
 import { fillIcons, loadIcons } from "./icons";
-import { core, hand, pack, tellOwner } from "./load";
+import { core, hand, opening, pack, tellOwner } from "./load";
+import { Opening } from "./opening";
 import { sheet } from "./styles";
 import type { Choice, Screen } from "./types";
 
@@ -27,7 +28,8 @@ export class AmparoGuide extends HTMLElement {
   static readonly observedAttributes = ["lang", "country", "audience", "theme"];
 
   readonly #root = this.attachShadow({ mode: "closed" });
-  #conversation: Conversation | undefined;
+  /** The first screens until the core has come, then the conversation with it. */
+  #talk: Opening | Conversation | undefined;
   #frame: Frame | undefined;
   #end: (() => void) | undefined;
 
@@ -41,7 +43,7 @@ export class AmparoGuide extends HTMLElement {
 
   connectedCallback(): void {
     this.#end = onShiftThrice(
-      (presses) => this.#frame?.say(this.#conversation?.text(PRESSED[presses - 1] ?? "") ?? ""),
+      (presses) => this.#frame?.say(this.#talk?.text(PRESSED[presses - 1] ?? "") ?? ""),
       () => this.#leave(),
     );
     this.#open().catch(tellOwner);
@@ -54,30 +56,63 @@ export class AmparoGuide extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === "theme") this.#frame?.theme(value);
-    else if (this.#conversation && value !== null && value !== before) {
-      this.#change(name as "lang" | "country" | "audience", value);
+    else if (this.#talk && value !== null && value !== before) {
+      this.#change(name as Setting, value);
     }
   }
 
+  /** Shows the first screen as soon as there is one, and has the core take over when it comes. */
   async #open(): Promise<void> {
-    const base = this.#base();
-    const language = this.lang || document.documentElement.lang.split("-")[0] || "en";
-    const words = pack(base, `texts/${language}/first`).catch(() => undefined);
+    const [base, language, frame] = [this.#base(), this.#language(), this.#newFrame()];
+    this.#frame = frame;
+    const stage = {
+      show: (screen: Screen, moved: boolean) => this.#show(frame, screen, moved),
+      busy: (waiting: boolean) => frame.busy(waiting),
+      say: (text: string) => frame.say(text),
+    };
+    const later = this.#of("audience") || this.#of("flow");
+    const drawn = later ? undefined : await opening(base, language, this.#of("country")).catch(() => undefined);
+    if (frame !== this.#frame) return;
+    let coming: Promise<void> | undefined;
+    const bring = (): Promise<void> => (coming ??= this.#bring(base, language, stage).finally(() => (coming = undefined)));
+    if (drawn) {
+      const first = new Opening(drawn, stage, bring);
+      this.#talk = first;
+      frame.list(first.locales());
+      first.begin();
+      this.#ready();
+    }
+    await bring();
+  }
+
+  /** Fetches the core, which goes on from where the person is. */
+  async #bring(base: URL, language: string, stage: Stage): Promise<void> {
+    const [frame, words] = [this.#frame, pack(base, `texts/${language}/first`).catch(() => undefined)];
     const [Guide, structure] = await Promise.all([core(base), pack(base, "structure"), words]);
     const guide = hand("structure", () => new Guide(structure));
-    const of = (name: string): string => this.getAttribute(name) ?? "";
-    guide.start(language, of("country"), of("audience"), `f_${of("flow")}`);
-    const frame = this.#newFrame();
-    const conversation = new Conversation(guide, base, {
-      show: (screen, moved) => this.#show(frame, screen, moved),
-      busy: (waiting) => frame.busy(waiting),
-      say: (text) => frame.say(text),
-    });
-    [this.#conversation, this.#frame] = [conversation, frame];
-    frame.list(conversation.locales());
+    guide.start(language, this.#of("country"), this.#of("audience"), `f_${this.#of("flow")}`);
+    const conversation = new Conversation(guide, base, stage);
     await conversation.open();
-    this.dispatchEvent(new Event("amparo-ready", { bubbles: true, composed: true }));
+    if (!frame || frame !== this.#frame) return conversation.forget();
+    const first = this.#talk instanceof Opening ? this.#talk : undefined;
+    this.#talk = conversation;
+    if (!first) frame.list(conversation.locales());
+    conversation.begin(first);
+    if (!first) this.#ready();
+    await first?.end(conversation);
     this.#later(base, conversation);
+  }
+
+  #ready(): void {
+    this.dispatchEvent(new Event("amparo-ready", { bubbles: true, composed: true }));
+  }
+
+  #of(name: string): string {
+    return this.getAttribute(name) ?? "";
+  }
+
+  #language(): string {
+    return this.lang || document.documentElement.lang.split("-")[0] || "en";
   }
 
   #base(): URL {
@@ -91,7 +126,7 @@ export class AmparoGuide extends HTMLElement {
       leave: () => this.#leave(),
       language: (tag: string) => this.#change("lang", tag),
     };
-    const frame = new Frame(wishes, (id) => this.#conversation?.text(id) ?? "");
+    const frame = new Frame(wishes, (id) => this.#talk?.text(id) ?? "");
     frame.theme(this.getAttribute("theme"));
     return frame;
   }
@@ -114,7 +149,7 @@ export class AmparoGuide extends HTMLElement {
 
   async #equip(base: URL, conversation: Conversation): Promise<void> {
     const { Tools } = (await import(new URL("amparo-tools.js", base).href)) as typeof import("./tools");
-    if (conversation !== this.#conversation) return;
+    if (conversation !== this.#talk) return;
     const needs = {
       text: (id: string) => conversation.text(id),
       otherWords: () => conversation.otherWords(),
@@ -125,13 +160,13 @@ export class AmparoGuide extends HTMLElement {
 
   #tap(choice: Choice): void {
     if (choice.kind === "leave") this.#leave();
-    else if (!this.#conversation?.waiting || choice.kind === "help") {
-      this.#conversation?.tap(choice.id, choice.ticked !== undefined).catch(tellOwner);
+    else if (!this.#talk?.waiting || choice.kind === "help") {
+      this.#talk?.tap(choice.id, choice.ticked !== undefined).catch(tellOwner);
     }
   }
 
-  #change(setting: "lang" | "country" | "audience", value: string): void {
-    this.#conversation?.set(setting, value).catch(tellOwner);
+  #change(setting: Setting, value: string): void {
+    this.#talk?.set(setting, value).catch(tellOwner);
   }
 
   #leave(): void {
@@ -140,8 +175,8 @@ export class AmparoGuide extends HTMLElement {
 
   #forget(): void {
     this.#frame?.stop();
-    this.#conversation?.forget();
-    this.#conversation = undefined;
+    this.#talk?.forget();
+    this.#talk = undefined;
     this.#frame = undefined;
     this.#root.replaceChildren();
   }

@@ -2,7 +2,6 @@
 
 import { body, heading, Row, type Tap } from "./view";
 import { button, h } from "./dom";
-import { fillIcons } from "./icons";
 import type { Tools } from "./tools";
 import type { Language, Screen } from "./types";
 
@@ -59,7 +58,6 @@ export class Frame {
     if (moved || focused === this.#heading) focus(title, this.element);
     else this.#refocus(focused);
     [this.#screen, this.#heading] = [drawn, title];
-    fillIcons(this.element);
     this.#shown = screen;
     this.#tools?.show(screen);
   }

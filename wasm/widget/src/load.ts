@@ -4,12 +4,13 @@
  */
 
 import { Guide, initSync } from "amparo-wasm";
+import type { Drawn } from "./opening";
 
 /** The class that speaks to the core, whichever edition it comes from. */
 export type Core = typeof Guide;
 
 const cores = new Map<string, Promise<Core>>();
-const packs = new Map<string, Promise<Uint8Array>>();
+const files = new Map<string, Promise<Uint8Array>>();
 
 /** The core: WebAssembly, or the same module as plain JavaScript where that is refused. Fetched once a page. */
 export function core(base: URL): Promise<Core> {
@@ -18,7 +19,14 @@ export function core(base: URL): Promise<Core> {
 
 /** The bytes of a pack. Fetched once a page; one that could not be had is tried anew the next time. */
 export function pack(base: URL, name: string): Promise<Uint8Array> {
-  return once(packs, new URL(`packs/${name}.bin`, base), bytes);
+  return once(files, new URL(`packs/${name}.bin`, base), bytes);
+}
+
+/** The first screens of a language, in a country or in none, drawn beforehand. */
+export async function opening(base: URL, language: string, country: string): Promise<Drawn> {
+  const name = [language, country.toLowerCase()].filter(Boolean).join("-");
+  const url = new URL(`opening/${name}.json`, base);
+  return JSON.parse(new TextDecoder().decode(await once(files, url, bytes))) as Drawn;
 }
 
 /** Hands a pack to the core; where the core refuses it, the error names the file. */

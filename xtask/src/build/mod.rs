@@ -4,6 +4,7 @@
 
 mod binding;
 mod compress;
+mod opening;
 mod optimise;
 mod package;
 mod packs;
@@ -44,6 +45,7 @@ pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
     wasm::compile(*toolchain)?;
     binding::generate()?;
     optimise::shrink(*toolchain)?;
+    opening::draw()?;
     optimise::plain(*toolchain)?;
     page::bundle()?;
     page::copy_demo()?;

@@ -62,7 +62,7 @@ fn manifest() -> String {
     "./element": "./amparo.js",
     "./*": "./*"
   }},
-  "files": ["*.js", "*.wasm", "packs/**/*.bin", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
+  "files": ["*.js", "*.wasm", "opening/*.json", "packs/**/*.bin", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
 }}
 "#,
         env!("CARGO_PKG_VERSION")
@@ -92,7 +92,8 @@ fn collect(folder: &Path, hashes: &mut BTreeMap<String, String>) -> Result<()> {
 
 /// True for what a page loads.
 fn is_loaded(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ["js", "wasm", "bin"].iter().any(|loaded| ending == *loaded))
+    path.extension()
+        .is_some_and(|ending| ["js", "json", "wasm", "bin"].iter().any(|loaded| ending == *loaded))
 }
 
 /// The path below the folder, with `/` on every system.
