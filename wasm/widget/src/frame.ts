@@ -86,6 +86,11 @@ export class Frame {
     this.element.dataset["theme"] = name ?? "";
   }
 
+  /** Plain colours or the usual ones. */
+  discreet(on: boolean): void {
+    this.element.toggleAttribute("data-discreet", on);
+  }
+
   /** Shows that something is being fetched. */
   busy(waiting: boolean): void {
     this.#screen.setAttribute("aria-busy", String(waiting));
