@@ -67,7 +67,7 @@ async function walk({ attributes, tags }) {
 }
 
 async function all(lang) {
-  const page = await open({ bypassCSP: true, attributes: { lang, country: "MX" } });
+  const page = await open({ bypassCSP: true, attributes: { lang } });
   await page.waitForLoadState("networkidle");
   await page.setViewportSize({ width: 320, height: 4000 });
   await page.evaluate(AXE);

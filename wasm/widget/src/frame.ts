@@ -42,7 +42,7 @@ export class Frame {
     const top = h("div", { class: "top" }, this.#back.element, h("label", {}, this.#label, this.#languages));
     const [bar, live] = [this.#bar.element, this.#live];
     this.#section = h("section", {}, this.#first, top, this.#screen, this.#hint, bar, live);
-    this.element = h("div", { class: "guide" }, this.#section);
+    this.element = h("div", { class: "guide", part: "guide" }, this.#section);
   }
 
   /** Draws a screen. On one that the person moved to, the heading gets the focus; else the focus stays. */
