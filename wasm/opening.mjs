@@ -2,7 +2,7 @@
 // while the core is still on its way. A screen is drawn beforehand if the first words are enough for it and nothing
 // on it depends on the hour. Usage: node opening.mjs <binding.js> <folder of the widget>
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -94,7 +94,10 @@ function opening(language, country) {
 const folder = path.join(widget, "opening");
 mkdirSync(folder, { recursive: true });
 const write = (name, of) => writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(of));
-for (const language of readdirSync(path.join(widget, "packs/texts"))) write(language, opening(language, ""));
+const written = readdirSync(path.join(widget, "packs/texts"));
+// A language in which only cards are written has no first words.
+const read = written.filter((tag) => existsSync(path.join(widget, `packs/texts/${tag}/first.bin`)));
+for (const language of read) write(language, opening(language, ""));
 for (const { tag } of after("en", "", []).locales()) {
   for (const country of countries()) write(`${tag}-${country}`, opening(tag, country));
 }

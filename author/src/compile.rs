@@ -7,7 +7,7 @@ use crate::contract::{Contract, contracts};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::guide_file::GuideFile;
 use crate::source::SourceFile;
-use crate::sources::{FLOWS, Sources, start_of};
+use crate::sources::{CARDS, FLOWS, Sources, start_of};
 use crate::structure::{Names, PSEUDO};
 use crate::{contacts, facts, flow_checks, numbers, pseudo, registry, texts};
 
@@ -111,9 +111,12 @@ fn text_packs(
     let contracts: Vec<Contract> = contracts(names, structure, screening);
     let (guide, sources) = (names.guide, names.sources);
     check_locales(names, problems);
+    let cards = contracts.iter().position(|contract| contract.file == CARDS);
+    let cards = cards.and_then(|at| contracts.get(at..=at)).unwrap_or_default();
     let mut packs = Vec::new();
     for tag in guide.locales.iter().map(|tag| &tag.value) {
-        let resolved = texts::resolve(tag, sources, &contracts, problems);
+        let wanted = if sources.has_cards_alone(tag, guide) { cards } else { &contracts };
+        let resolved = texts::resolve(tag, sources, wanted, problems);
         let Some(locale) = sources.locales.get(tag) else { continue };
         packs.extend(texts::packs(tag, locale, structure, &resolved, None, problems));
         if options.pseudo && *tag == guide.default_locale.value {

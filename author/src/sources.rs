@@ -48,6 +48,8 @@ pub(crate) const GUIDE: &str = "core/content/guide.toml";
 pub(crate) const SOURCES: &str = "core/content/sources.toml";
 pub(crate) const FLOWS: &str = "core/content/flows/";
 pub(crate) const QUESTIONS: &str = "core/content/screening/questions.toml";
+/// The name of the file of the cards to show an adult.
+pub(crate) const CARDS: &str = "cards";
 pub(crate) const COUNTRIES: &str = "core/content/countries/";
 
 impl<'a> Sources<'a> {
@@ -128,6 +130,12 @@ impl<'a> Sources<'a> {
             let what = format!("the file `{path}` is missing");
             problems.add(Code::MissingFile, &start_of(path), what, "add the file");
         }
+    }
+
+    /// True for a language in which only the cards to show an adult are written. The default has to have all.
+    pub(crate) fn has_cards_alone(&self, tag: &str, guide: &GuideFile) -> bool {
+        let alone = |files: &BTreeMap<String, Text<'_>>| files.keys().all(|file| file == CARDS);
+        *tag != guide.default_locale.value && self.texts.get(tag).is_some_and(alone)
     }
 
     /// The registry; an empty one if there is none yet.

@@ -66,6 +66,7 @@ impl<'a> Names<'a> {
             screening_revision: byte(self.registry.screening_revision as usize),
             draft: true,
             locales: self.locales(pseudo),
+            card_locales: self.written(true),
             bundles: self.bundles(&countries),
             countries,
             zones: Vec::new(),
@@ -94,18 +95,25 @@ impl<'a> Names<'a> {
     }
 
     fn locales(&self, pseudo: bool) -> Vec<Locale> {
+        let mut locales = self.written(false);
+        for (tag, number, name) in PSEUDO.into_iter().filter(|_| pseudo) {
+            let direction = crate::pseudo::direction(tag);
+            locales.push(Locale { number, tag: tag.into(), name: name.into(), direction, pseudo: true });
+        }
+        locales
+    }
+
+    /// The languages with all texts, or those with cards alone.
+    fn written(&self, cards_alone: bool) -> Vec<Locale> {
         let mut locales: Vec<Locale> = Vec::new();
-        for tag in &self.guide.locales {
+        let alone = |tag: &str| self.sources.has_cards_alone(tag, self.guide);
+        for tag in self.guide.locales.iter().filter(|tag| alone(&tag.value) == cards_alone) {
             let path = format!("locales/{}/_locale.toml", tag.value);
             self.sources.must_be_there(&path, self.problems);
             let Some(file) = self.sources.locales.get(&tag.value) else { continue };
             let number = byte(self.number(&self.registry.locales, "language", tag));
             let (name, direction) = (file.name.clone(), file.direction);
             locales.push(Locale { number, tag: tag.value.clone(), name, direction, pseudo: false });
-        }
-        for (tag, number, name) in PSEUDO.into_iter().filter(|_| pseudo) {
-            let direction = crate::pseudo::direction(tag);
-            locales.push(Locale { number, tag: tag.into(), name: name.into(), direction, pseudo: true });
         }
         locales
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use amparo_core::{Audience, Entry, Hole, Structure, TextFile, TextPack};
+use amparo_core::{Audience, Bundle, Entry, Hole, Structure, TextFile, TextPack};
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 
 use crate::code::Code;
@@ -259,7 +259,8 @@ pub(crate) fn packs(
     problems: &Problems,
 ) -> Vec<TextPack> {
     let mut packs = Vec::new();
-    for bundle in &structure.bundles {
+    let written = |bundle: &&Bundle| bundle.files.iter().any(|file| resolved.contains_key(file));
+    for bundle in structure.bundles.iter().filter(written) {
         let common = bundle.files.iter().any(|file| file == "common");
         let mut strings = Strings { turn, ..Strings::default() };
         let file = |id: &String| TextFile {

@@ -273,7 +273,7 @@ impl Content {
 
     /// The languages of a card for the adults of a session's country that the guide has, or those it falls back to.
     pub(crate) fn card_locales(&self, session: &Session) -> Vec<&str> {
-        let known = |tag: &str| self.structure.locale_by_tag(tag).map(|locale| locale.tag.as_str());
+        let known = |tag: &str| self.structure.card_locale(tag).map(|locale| locale.tag.as_str());
         let country = self.structure.country(session.country);
         if let Some(own) = country.and_then(|country| country.languages.iter().find_map(|tag| known(tag))) {
             return Vec::from([own]);

@@ -156,7 +156,7 @@ impl Artist<'_> {
         }
         screen.blocks.push(paragraph(self.words.common(Common::CardShow, &[])));
         for tag in tags {
-            let locale = self.content.structure.locale_by_tag(tag);
+            let locale = self.content.structure.card_locale(tag);
             let text = self.content.text(tag, "cards", card, self.words.audience);
             if let (Some(locale), Some(text)) = (locale, text) {
                 let text = self.words.filled(text, &[]);

@@ -21,6 +21,8 @@ pub struct Structure {
     pub draft: bool,
     /// The languages, in order of the list shown.
     pub locales: Vec<Locale>,
+    /// Languages that only cards to show an adult are written in; nobody reads the guide in them.
+    pub card_locales: Vec<Locale>,
     /// The countries, in order of the list shown.
     pub countries: Vec<Country>,
     /// Time zones of the contacts, as offsets compiled in.
@@ -52,6 +54,7 @@ reads!(Structure {
     screening_revision,
     draft,
     locales,
+    card_locales,
     countries,
     zones,
     fallbacks,
@@ -340,6 +343,13 @@ impl Structure {
     #[must_use]
     pub fn locale_by_tag(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
+    }
+
+    /// The locale of this tag, also one that only cards are written in.
+    #[must_use]
+    pub fn card_locale(&self, tag: &str) -> Option<&Locale> {
+        let written = || self.card_locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag));
+        self.locale_by_tag(tag).or_else(written)
     }
 
     /// The country of this registry number; 0 is none.

@@ -146,6 +146,7 @@ pub fn structure() -> Structure {
         screening_revision: 1,
         draft: true,
         locales: vec![locale(1, "en"), locale(2, "es")],
+        card_locales: Vec::new(),
         countries: vec![country(1, "MX"), country(2, "ES")],
         zones: vec![],
         fallbacks: vec![(Kind::Emergency, vec![Kind::ChildHelpline])],
