@@ -2,11 +2,25 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import jsQR from "jsqr";
 import { open, SITE, tap, toMenu, withBrowser } from "./support/browser.mjs";
 
 withBrowser();
 
 const links = (page) => page.locator(".handover a").evaluateAll((all) => all.map((link) => link.href));
+/** What a camera reads from the first code, as it looks on the page. */
+async function read(page) {
+  await page.setViewportSize({ width: 320, height: 2000 });
+  const png = (await page.locator(".handover svg").first().screenshot({ scale: "css" })).toString("base64");
+  const { data, width, height } = await page.evaluate(async (png) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0))]));
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    pen.drawImage(bitmap, 0, 0);
+    return { data: [...pen.getImageData(0, 0, bitmap.width, bitmap.height).data], width: bitmap.width, height: bitmap.height };
+  }, png);
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
 const equip = (page) => page.locator('[data-tool="continue"]').waitFor();
 
 test("a link to the topic opens it in another browser, in its language and country, and is gone from the address", async () => {
@@ -20,6 +34,9 @@ test("a link to the topic opens it in another browser, in its language and count
   assert.match(telegram, /^https:\/\/t\.me\/guide_bot\?start=s[\w-]{8}$/);
   assert.ok(web.startsWith(`${SITE}#guide=s`), web);
   assert.equal(await page.locator(".handover svg path").count(), 2);
+  assert.equal(await read(page), web);
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.equal(await read(page), web);
   const other = await open({ prepare: (page) => page.addInitScript((hash) => history.replaceState(null, "", hash), new URL(web).hash) });
   assert.equal(await other.locator(".screen").getAttribute("data-screen"), "my-rights/until-18");
   assert.equal(await other.locator(".guide").getAttribute("lang"), "es");
