@@ -47,12 +47,13 @@ words! {
 }
 
 words! {
-    /// Texts only the widget shows (file `widget`).
+    /// Texts of the frame around the guide on a page: of the widget, and of pages without scripts (file `widget`).
     WidgetText {
         Label = "widget-label", Exit = "widget-exit", ExitHint = "widget-exit-hint", ExitOne = "widget-exit-one",
         ExitTwo = "widget-exit-two", Loading = "widget-loading", Offline = "widget-offline",
         Language = "widget-language", Easier = "widget-easier", More = "widget-more",
         Read = "widget-read", ReadStop = "widget-read-stop", Print = "widget-print",
+        Contacts = "widget-contacts", Here = "widget-here", Made = "widget-made", Questions = "widget-questions",
     }
 }
 

@@ -28,3 +28,17 @@ widget-read-stop = Stop reading
 
 # Prints this screen as a small card to carry.
 widget-print = Print this
+
+## Pages without scripts
+
+# Leads to the list of countries, each with its contacts.
+widget-contacts = Contacts by country
+
+# Above the facts of a country.
+widget-here = What holds in this country
+
+# $date: the day on which the page was made; it stays as it is
+widget-made = This page was made on { $date }. Numbers and rules may have changed since.
+
+# Above the list of all offers of help, where the questions cannot be asked.
+widget-questions = This page cannot ask questions. Here is all the help that they can lead to.
