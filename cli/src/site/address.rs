@@ -86,6 +86,12 @@ impl Site<'_> {
         format!("{tag}/{}/{}.html", session.reader().as_str(), if menu { "index" } else { id })
     }
 
+    /// The menu of the reader of a session.
+    pub(super) fn menu(&self, session: &Session) -> String {
+        let structure = &self.content.structure;
+        structure.step(structure.home).map_or(String::new(), |home| self.flow_page(session, home.flow))
+    }
+
     /// Where a step stands for the reader of a session.
     pub(super) fn stands(&self, session: &Session, step: &Step) -> Stands {
         let structure = &self.content.structure;
@@ -123,8 +129,7 @@ impl Site<'_> {
             return Some(Address::page(self.country_page(locale, next.country)));
         }
         if next.audience != session.audience {
-            let home = self.content.structure.step(self.content.structure.home)?;
-            return Some(Address::page(self.flow_page(&next, home.flow)));
+            return Some(Address::page(self.menu(&next)));
         }
         self.settled(next)
     }

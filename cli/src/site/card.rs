@@ -5,6 +5,11 @@ use amparo_core::{Card, CardChannel, ChannelType};
 use super::html::{classed, element, list, outward, words};
 use crate::picture::escaped;
 
+/// The name of a card in addresses.
+pub(super) fn anchor(of: &Card) -> String {
+    format!("contact-{}", of.id)
+}
+
 /// A card; `about` is the label of what folds out.
 pub(super) fn card(of: &Card, about: &str) -> String {
     let hours = of.hours.as_ref().map_or(String::new(), |hours| format!(" · {hours}"));
@@ -18,7 +23,7 @@ pub(super) fn card(of: &Card, about: &str) -> String {
         classed("p", "source", &of.source),
         fold(of, about),
     ];
-    element("article", &[("class", "card"), ("data-contact", &of.id)], &inner.concat())
+    element("article", &[("class", "card"), ("id", &anchor(of))], &inner.concat())
 }
 
 fn way(channel: &CardChannel) -> String {

@@ -1,13 +1,15 @@
 //! The contacts: the list of countries with those that serve everywhere, and a page for each country.
 
+use std::collections::BTreeSet;
+
 use amparo_core::{
-    Audience, Common, Contact, Date, Kind, Locale, PartialDate, Session, Setting, Surface, Warning,
+    Audience, Card, Common, Contact, Date, Kind, Locale, PartialDate, Session, Setting, Surface, Warning,
     WidgetText, Wish, choose, contact_card, draw,
 };
 
 use super::Site;
 use super::address::Address;
-use super::card::card;
+use super::card::{anchor, card};
 use super::html::{classed, element, words};
 use super::page::Page;
 use super::screen::{Section, block};
@@ -26,9 +28,10 @@ impl Site<'_> {
         let path = self.countries_page(locale);
         let here = self.asked(locale, Setting::Country)?;
         let screen = self.whole(&here);
-        let links = self.links(&path, &here, &screen, None);
+        let links = self.links(&path, &here, &screen, &Address::page(path.clone()));
         let title = self.content.widget_text(&here, WidgetText::Contacts);
-        let body = self.section(&here, &Section { id: "countries", screen: &screen, links });
+        let section = Section { id: "countries", screen: &screen, links };
+        let body = self.section(&here, &section, &mut BTreeSet::new());
         let body = self.made(&here) + &body + &self.contacts(&here);
         Some(self.framed(locale, &here, &Page { path, title, body }))
     }
@@ -57,15 +60,19 @@ impl Site<'_> {
         adults.retain(|(_, contact)| !own.iter().any(|(_, known)| known.id == contact.id));
         let mut html = self.no_emergency(reader, &own);
         for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Consular) {
-            let cards: Vec<String> = of(&own, *kind).map(|contact| self.card(reader, contact)).collect();
-            html.push_str(&group(kind.as_str(), &self.content.kind_name(reader, *kind), &cards.concat()));
+            let cards: String = of(&own, *kind).map(|contact| self.card(reader, contact, false)).collect();
+            html.push_str(&group(kind.as_str(), &self.content.kind_name(reader, *kind), &cards));
         }
         let is_consular = |(kind, _): &&(Kind, &Contact)| *kind == Kind::Consular;
-        let cards: Vec<String> =
-            adults.iter().filter(|one| !is_consular(one)).map(|(_, one)| self.card(&adult, one)).collect();
+        let cards: String = adults
+            .iter()
+            .filter(|one| !is_consular(one))
+            .map(|(_, one)| self.card(&adult, one, true))
+            .collect();
         let title = self.content.warning_text(reader, Warning::AdultsOnly);
-        html.push_str(&group("adults", &title, &cards.concat()));
-        let cards = own.iter().chain(&adults).filter(is_consular).map(|(_, one)| self.card(&adult, one));
+        html.push_str(&group("adults", &title, &cards));
+        let cards =
+            own.iter().chain(&adults).filter(is_consular).map(|(_, one)| self.card(&adult, one, false));
         html + &self.consulates(reader, &cards.collect::<String>())
     }
 
@@ -93,8 +100,12 @@ impl Site<'_> {
         placed
     }
 
-    fn card(&self, reader: &Session, contact: &Contact) -> String {
-        let of = contact_card(self.content, reader, contact, contact.kind, self.now, Surface::Static);
+    /// A card; under a heading of its kind it need not name it.
+    fn card(&self, reader: &Session, contact: &Contact, named: bool) -> String {
+        let mut of = contact_card(self.content, reader, contact, contact.kind, self.now, Surface::Static);
+        if !named {
+            of.kind.clear();
+        }
         card(&of, &self.content.common_text(reader, Common::ContactAbout))
     }
 
@@ -130,10 +141,7 @@ impl Site<'_> {
 
     /// What a step says in the country of a reader beyond what it says where none is known.
     fn facts_of(&self, path: &str, reader: &Session, step: &Session, address: &Address) -> String {
-        let structure = &self.content.structure;
-        let index = structure.surviving(step.place).map(|(index, _)| index);
-        let tells = index.and_then(|index| structure.step(index)).is_some_and(|step| !step.facts.is_empty());
-        if !tells {
+        if self.step_of(step).is_none_or(|step| step.facts.is_empty()) {
             return String::new();
         }
         let draw = |session: &Session| draw(self.content, session, self.now, Surface::Static);
@@ -144,8 +152,19 @@ impl Site<'_> {
         }
         let label = self.content.common_text(reader, Common::MoreAbout);
         let more = element("a", &[("class", "page"), ("href", &address.from(path))], &escaped(&label));
-        let cards = self.cards(reader, &here).concat();
-        words("h3", &here.title) + &own + &cards + &element("p", &[], &more)
+        let people = here.cards.iter().map(|of| self.person(path, reader, of));
+        let more = people.chain([more]).map(|link| element("p", &[], &link));
+        words("h3", &here.title) + &own + &more.collect::<String>()
+    }
+
+    /// The link to a contact on the page of the country, or among those that serve everywhere.
+    fn person(&self, path: &str, reader: &Session, of: &Card) -> String {
+        let known = self.content.contacts().find(|contact| contact.id == of.id);
+        let here = known.is_some_and(|contact| contact.country != 0 || contact.european_union);
+        let everywhere = self.content.locale(reader).map(|locale| self.countries_page(locale));
+        let page = everywhere.filter(|_| !here).unwrap_or_else(|| path.into());
+        let href = Address { page, section: anchor(of) }.from(path);
+        element("a", &[("class", "page"), ("href", &href)], &escaped(&of.name))
     }
 }
 

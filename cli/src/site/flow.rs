@@ -1,7 +1,9 @@
 //! The pages of one reader: the menu, and each flow with all of its steps in order.
 
+use std::collections::BTreeSet;
+
 use amparo_core::{
-    Audience, ChoiceKind, Common, Input, Locale, Session, StepKind, Surface, WidgetText, draw, step,
+    Audience, ChoiceKind, Common, Input, Locale, Session, Step, StepKind, Surface, WidgetText, draw, step,
 };
 
 use super::Site;
@@ -52,80 +54,104 @@ impl Site<'_> {
         let home =
             structure.step(structure.home).map(|home| Session { place: home.number, ..reader.clone() });
         let menu = home.filter(|home| sections.iter().any(|(here, _)| here == home));
-        // The menu begins with itself; what is said before it comes after it.
-        let begins = |(here, _): &&(Session, Address)| Some(here) == menu.as_ref();
-        let (first, rest): (Vec<_>, Vec<_>) = sections.iter().partition(begins);
-        let ordered: Vec<_> = first.into_iter().chain(rest).collect();
-        let mut contents = Vec::new();
+        // The menu begins with itself; what is said before it comes last, and who reads has been asked then.
+        let at = sections.iter().position(|(here, _)| Some(here) == menu.as_ref()).unwrap_or(0);
+        let (before, ordered) = sections.split_at_checked(at).unwrap_or_default();
+        let ordered = [ordered, before].concat();
+        let asked = Address::page(self.readers_page(locale));
+        let mut known = BTreeSet::new();
         let mut body = String::new();
         for (at, (here, address)) in ordered.iter().enumerate() {
-            let below = ordered.get(at + 1).map(|(_, below)| below);
-            let (title, section) = self.step_section(locale, path, here, address, below);
-            let link = element("a", &[("href", &format!("#{}", address.section))], &title);
-            contents.push(link);
-            body.push_str(&section);
+            let below = ordered.get(at + 1).map_or(&asked, |(_, below)| below);
+            body.push_str(&self.step_section(locale, here, (address, below), &mut known));
         }
-        let title = self.title(reader, path, sections);
-        let contents = if menu.is_some() { vec![self.help_link(reader, path)] } else { contents };
-        let class = if menu.is_some() { "choices" } else { "contents" };
-        let body = format!("{}\n{body}", list(class, &contents));
+        let title = self.title(reader, path, menu.is_some());
+        let body = format!("{}\n{body}", self.contents(locale, reader, path, &ordered));
         self.framed(locale, reader, &Page { path: path.into(), title, body })
     }
 
-    fn help_link(&self, reader: &Session, path: &str) -> String {
-        let label = self.content.common_text(reader, Common::Help);
-        let href = self.help(reader).map_or(String::new(), |to| to.from(path));
-        self.own_link(ChoiceKind::Help, "help", &label, &href)
+    /// What stands above the sections: on the menu help, on the page with help the contacts, elsewhere the titles.
+    fn contents(
+        &self,
+        locale: &Locale,
+        reader: &Session,
+        path: &str,
+        sections: &[(Session, Address)],
+    ) -> String {
+        let help = self.help(reader).map_or(String::new(), |help| help.page);
+        if self.menu(reader) == path {
+            let label = self.content.common_text(reader, Common::Help);
+            let link = self.own_link(ChoiceKind::Help, "help", &label, &relative(path, &help));
+            return list("choices", &[link]);
+        }
+        let title = |(here, address): &(Session, Address)| {
+            let title = escaped(&draw(self.content, here, self.now, Surface::Static).title);
+            element("a", &[("href", &format!("#{}", address.section))], &title)
+        };
+        // Cards to show are reached from the list of them.
+        let listed = |(here, _): &&(Session, Address)| self.step_of(here).is_none_or(|at| at.card.is_none());
+        let titles: Vec<String> = sections.iter().filter(listed).map(title).collect();
+        let first = if help == path {
+            vec![self.contacts_link(locale, reader, path, ChoiceKind::Next)]
+        } else {
+            Vec::new()
+        };
+        list("choices", &first) + &list("contents", &titles)
     }
 
-    /// The title of a step, escaped, and its section.
+    /// The section of a step; `below` is where one comes to by reading on.
     fn step_section(
         &self,
         locale: &Locale,
-        path: &str,
         here: &Session,
-        address: &Address,
-        below: Option<&Address>,
-    ) -> (String, String) {
-        let structure = &self.content.structure;
-        let at = structure.surviving(here.place).and_then(|(index, _)| structure.step(index));
+        (address, below): (&Address, &Address),
+        known: &mut BTreeSet<String>,
+    ) -> String {
+        let at = self.step_of(here);
         if at.is_some_and(|at| at.kind == StepKind::Plan) {
-            return self.offers(path, here, &address.section);
+            return self.offers(here, address, known);
         }
         let screen = self.whole(here);
-        let mut links = self.links(path, here, &screen, below);
-        if at.is_some_and(|at| !at.kinds.is_empty() && at.setting.is_none()) {
-            links.push(self.contacts_link(locale, here, path));
+        let mut links = self.links(&address.page, here, &screen, below);
+        match at.filter(|at| !at.kinds.is_empty() && at.setting.is_none()) {
+            // In danger, the numbers of the country come before all else.
+            Some(at) if at.danger => {
+                links.insert(0, self.contacts_link(locale, here, &address.page, ChoiceKind::Next))
+            }
+            Some(_) => links.push(self.contacts_link(locale, here, &address.page, ChoiceKind::Skip)),
+            None => {}
         }
-        let section = Section { id: &address.section, screen: &screen, links };
-        (escaped(&screen.title), self.section(here, &section))
+        self.section(here, &Section { id: &address.section, screen: &screen, links }, known)
     }
 
-    /// The link to the contacts of all countries.
-    pub(super) fn contacts_link(&self, locale: &Locale, session: &Session, path: &str) -> String {
+    /// The link to the contacts of all countries, as prominent as a choice of some kind.
+    fn contacts_link(&self, locale: &Locale, session: &Session, path: &str, kind: ChoiceKind) -> String {
         let label = self.content.widget_text(session, WidgetText::Contacts);
-        let href = relative(path, &self.countries_page(locale));
-        self.own_link(ChoiceKind::Skip, "country", &label, &href)
+        self.own_link(kind, "country", &label, &relative(path, &self.countries_page(locale)))
     }
 
-    /// What the menus call a page; where none does, its first title.
-    fn title(&self, reader: &Session, path: &str, sections: &[(Session, Address)]) -> String {
-        let structure = &self.content.structure;
-        let help = self.help(reader).filter(|help| help.page == path);
-        if help.is_some() {
+    /// What a page is called: the menu by its reader, help by its button, a flow as the menus call it.
+    fn title(&self, reader: &Session, path: &str, menu: bool) -> String {
+        if menu {
+            return self.content.audience_name(reader, reader.reader());
+        }
+        if self.help(reader).is_some_and(|help| help.page == path) {
             return self.content.common_text(reader, Common::Help);
         }
-        let menus = structure.step(structure.home).map(|home| home.flow);
-        for at in structure.steps.iter().filter(|at| Some(at.flow) == menus) {
-            let here = Session { place: at.number, ..reader.clone() };
-            let screen = draw(self.content, &here, self.now, Surface::Static);
+        let menu = self.menu(reader);
+        let of_menu = self.sections(reader).into_iter().filter(|(_, at)| at.page == menu);
+        let called = |(here, _): (Session, Address)| {
             let leads = |input| self.after(&here, input) == Some(Address::page(path.into()));
-            let own = screen.choices.iter().filter(|choice| choice.kind == ChoiceKind::Main);
-            if let Some(choice) = own.into_iter().find(|choice| leads(choice.input)) {
-                return choice.label.clone();
-            }
-        }
-        let first = sections.first().map(|(here, _)| draw(self.content, here, self.now, Surface::Static));
-        first.map_or(String::new(), |first| first.title)
+            let choices = draw(self.content, &here, self.now, Surface::Static).choices;
+            choices.into_iter().find(|choice| choice.kind == ChoiceKind::Main && leads(choice.input))
+        };
+        let called = of_menu.into_iter().find_map(called);
+        called.map_or_else(|| self.content.widget_text(reader, WidgetText::Label), |choice| choice.label)
+    }
+
+    /// The step of a session.
+    pub(super) fn step_of(&self, session: &Session) -> Option<&Step> {
+        let structure = &self.content.structure;
+        structure.surviving(session.place).and_then(|(index, _)| structure.step(index))
     }
 }

@@ -1,17 +1,19 @@
 //! The check-in without its questions: every offer of help that they can lead to, each with the first thing to do and
 //! somebody to turn to.
 
+use std::collections::BTreeSet;
+
 use amparo_author::can_come;
-use amparo_core::{Common, Screen, Session, Surface, WidgetText, draw, draw_offer};
+use amparo_core::{Choice, ChoiceKind, Common, Screen, Session, Surface, WidgetText, draw, draw_offer};
 
 use super::Site;
+use super::address::Address;
 use super::html::{classed, element, list, words};
 use super::screen::Section;
-use crate::picture::escaped;
 
 impl Site<'_> {
-    /// The title of the plan, escaped, and its section with all offers.
-    pub(super) fn offers(&self, path: &str, here: &Session, id: &str) -> (String, String) {
+    /// The plan of a session with all offers.
+    pub(super) fn offers(&self, here: &Session, at: &Address, known: &mut BTreeSet<String>) -> String {
         let title = draw(self.content, here, self.now, Surface::Static).title;
         let offers: Vec<(String, Screen)> = self.possible(here);
         let link = |(id, screen): &(String, Screen)| {
@@ -24,13 +26,17 @@ impl Site<'_> {
             words("p", &self.content.common_text(here, Common::NotADecision)),
             list("choices", &offers.iter().map(link).collect::<Vec<_>>()),
         ];
-        let head = element("section", &[("id", id), ("class", "screen")], &parts.join("\n"));
-        let section = |(id, screen): &(String, Screen)| {
-            let links = self.links(path, here, &without_next(screen), None);
-            self.section(here, &Section { id, screen, links })
-        };
-        let sections: String = offers.iter().map(section).collect();
-        (escaped(&title), format!("{head}\n{sections}"))
+        let head = element("section", &[("id", at.section.as_str()), ("class", "screen")], &parts.join("\n"));
+        let mut html = head + "\n";
+        for (id, screen) in &offers {
+            // The next offer stands below.
+            let main = |choice: &&Choice| choice.kind == ChoiceKind::Main;
+            let screen =
+                Screen { choices: screen.choices.iter().filter(main).cloned().collect(), ..screen.clone() };
+            let links = self.links(&at.page, here, &screen, at);
+            html.push_str(&self.section(here, &Section { id, screen: &screen, links }, known));
+        }
+        html
     }
 
     /// The offers that the reader of a session can be made, each with the id of its section.
@@ -44,11 +50,4 @@ impl Site<'_> {
         }
         offers
     }
-}
-
-/// On a page of all offers, the next one stands below.
-fn without_next(screen: &Screen) -> Screen {
-    let mut own = screen.clone();
-    own.choices.retain(|choice| choice.kind == amparo_core::ChoiceKind::Main);
-    own
 }

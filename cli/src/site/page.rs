@@ -46,10 +46,8 @@ impl Site<'_> {
 
     /// To the menu (or who is reading), to the contacts, to the languages.
     fn top(&self, locale: &Locale, session: &Session, path: &str) -> String {
-        let structure = &self.content.structure;
-        let menu = structure.step(structure.home).map(|home| self.flow_page(session, home.flow));
-        let readers = self.readers_page(locale);
-        let home = menu.filter(|_| session.audience.is_some()).unwrap_or(readers);
+        let known = session.audience.is_some();
+        let home = if known { self.menu(session) } else { self.readers_page(locale) };
         let ways = [
             (home, Common::Home, None),
             (self.countries_page(locale), Common::Home, Some(WidgetText::Contacts)),

@@ -1,12 +1,14 @@
 //! A screen as a section of a page: the same parts in the same order as in the widget.
 
+use std::collections::BTreeSet;
+
 use amparo_core::{
-    Block, Choice, ChoiceKind, Common, Icon, Screen, Session, Span, Surface, Urgency, draw, step,
+    Block, Card, Choice, ChoiceKind, Common, Icon, Screen, Session, Span, Surface, Urgency, draw, step,
 };
 
 use super::Site;
 use super::address::Address;
-use super::card::card;
+use super::card::{anchor, card};
 use super::html::{classed, element, list, words};
 use crate::picture::escaped;
 
@@ -48,13 +50,13 @@ impl Site<'_> {
         page: &str,
         session: &Session,
         screen: &Screen,
-        below: Option<&Address>,
+        below: &Address,
     ) -> Vec<String> {
         let mut links = Vec::new();
         for kind in [ChoiceKind::Main, ChoiceKind::Next, ChoiceKind::Skip] {
             for choice in screen.choices.iter().filter(|choice| choice.kind == kind) {
                 let to = self.after(session, choice.input);
-                let read_on = kind == ChoiceKind::Next && to.as_ref() == below;
+                let read_on = kind == ChoiceKind::Next && to.as_ref() == Some(below);
                 links.extend(to.filter(|_| !read_on).map(|to| self.link(choice, &to.from(page))));
             }
         }
@@ -82,8 +84,13 @@ impl Site<'_> {
         element("span", &[("class", "icon")], &svg)
     }
 
-    /// A section under its heading.
-    pub(super) fn section(&self, session: &Session, of: &Section<'_>) -> String {
+    /// A section under its heading. A contact that stands on the page already (`known`, by anchor) is a link to it.
+    pub(super) fn section(
+        &self,
+        session: &Session,
+        of: &Section<'_>,
+        known: &mut BTreeSet<String>,
+    ) -> String {
         let screen = of.screen;
         let title = if screen.title.is_empty() { screen.notices.first() } else { Some(&screen.title) };
         let heading = words("h2", title.map_or("", String::as_str));
@@ -91,20 +98,37 @@ impl Site<'_> {
         let mut parts = vec![element("header", &[], &(self.icon(screen.icon.as_ref()) + &heading))];
         parts.extend(notices.map(|notice| classed("p", "notice", notice)));
         let text: Vec<String> = screen.blocks.iter().map(block).collect();
-        let cards = self.cards(session, screen);
+        let (cards, again) = self.cards(session, screen, known);
         // In danger the numbers come before the words.
         parts.extend(if screen.cards_first() { [cards, text].concat() } else { [text, cards].concat() });
-        parts.push(list("choices", &of.links));
+        let links = of.links.clone();
+        parts.push(list(
+            "choices",
+            &if screen.cards_first() { [links, again] } else { [again, links] }.concat(),
+        ));
         parts.retain(|part| !part.is_empty());
         let urgency = screen.urgency.map_or("", Urgency::as_str);
         let attributes = [("id", of.id), ("class", "screen"), ("data-urgency", urgency)];
         element("section", &attributes, &format!("\n{}\n", parts.join("\n"))) + "\n"
     }
 
-    /// The cards of a screen.
-    pub(super) fn cards(&self, session: &Session, screen: &Screen) -> Vec<String> {
+    /// The cards of a screen that are new on the page, and links to the others.
+    pub(super) fn cards(
+        &self,
+        session: &Session,
+        screen: &Screen,
+        known: &mut BTreeSet<String>,
+    ) -> (Vec<String>, Vec<String>) {
         let about = self.content.common_text(session, Common::ContactAbout);
-        screen.cards.iter().map(|of| card(of, &about)).collect()
+        let (new, old): (Vec<&Card>, Vec<&Card>) =
+            screen.cards.iter().partition(|of| !known.contains(&anchor(of)));
+        known.extend(new.iter().map(|of| anchor(of)));
+        let again = |of: &&Card| {
+            let lang = of.name_language.as_deref().unwrap_or_default();
+            let name = element("span", &[("lang", lang)], &escaped(&of.name));
+            element("a", &[("class", "main"), ("href", &format!("#{}", anchor(of)))], &name)
+        };
+        (new.iter().map(|of| card(of, &about)).collect(), old.iter().map(again).collect())
     }
 }
 

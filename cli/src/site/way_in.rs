@@ -1,9 +1,11 @@
 //! The way in: languages, then who is reading.
 
-use amparo_core::{Common, Locale, Session, Setting, Surface, draw};
+use std::collections::BTreeSet;
+
+use amparo_core::{Common, Input, Locale, Session, Setting, Surface, WidgetText, draw, step};
 
 use super::Site;
-use super::address::{LANGUAGES, relative};
+use super::address::{Address, LANGUAGES, relative};
 use super::html::{classed, element, list, words};
 use super::page::Page;
 use super::screen::Section;
@@ -59,24 +61,22 @@ impl Site<'_> {
         let reader = self.reader(locale, None);
         let Some(here) = self.asked(locale, Setting::Audience) else { return (path, String::new()) };
         let screen = self.whole(&here);
-        let links = self.links(&path, &here, &screen, None);
-        let asked = self.section(&here, &Section { id: "who", screen: &screen, links });
-        let welcome: String = self
-            .sections(&reader)
-            .iter()
-            .filter(|(step, _)| self.leads_to(step, &here))
-            .map(|(step, address)| {
-                let screen = self.whole(step);
-                self.section(step, &Section { id: &address.section, screen: &screen, links: Vec::new() })
-            })
-            .collect();
-        let title = self.content.widget_text(&reader, amparo_core::WidgetText::Label);
-        self.framed(locale, &reader, &Page { path, title, body: welcome + &asked })
+        let links = self.links(&path, &here, &screen, &Address::page(path.clone()));
+        let mut body = String::new();
+        // What is said before it is asked who reads.
+        for (said, address) in self.sections(&reader).iter().filter(|(said, _)| self.leads_to(said, &here)) {
+            let section = Section { id: &address.section, screen: &self.whole(said), links: Vec::new() };
+            body.push_str(&self.section(said, &section, &mut BTreeSet::new()));
+        }
+        let section = Section { id: "who", screen: &screen, links };
+        body.push_str(&self.section(&here, &section, &mut BTreeSet::new()));
+        let title = self.content.widget_text(&reader, WidgetText::Label);
+        self.framed(locale, &reader, &Page { path, title, body })
     }
 
     /// True if "next" leads from one step to another.
     fn leads_to(&self, from: &Session, to: &Session) -> bool {
-        let next = amparo_core::step(self.content, from, amparo_core::Input::Next, Surface::Static);
+        let next = step(self.content, from, Input::Next, Surface::Static);
         next.place == to.place && from.place != to.place
     }
 }
