@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use amparo_core::Instant;
 use miette::{Result, miette};
 
 use crate::clock::now;
 use crate::content::{compiled, root};
 use crate::site::Site;
 
+/// A day, in seconds.
+const DAY: Instant = 24 * 60 * 60;
 /// Where the drawings of the widget are.
 const ICONS: &str = "wasm/widget/icons";
 
@@ -32,7 +35,9 @@ pub(crate) struct Write {
 /// Content that does not compile, or a file that cannot be read or written.
 pub(crate) fn run(write: &Write) -> Result<()> {
     let content = compiled(write.pseudo)?;
-    let site = Site { content: &content, now: now(write.now.as_deref())?, icons: icons()? };
+    // The same pages all day long.
+    let day = now(write.now.as_deref())?.div_euclid(DAY) * DAY + DAY / 2;
+    let site = Site { content: &content, now: day, icons: icons()? };
     let pages = site.files();
     for (name, text) in &pages {
         save(&write.out.join(name), text)?;

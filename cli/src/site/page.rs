@@ -96,7 +96,7 @@ fn head(path: &str, title: &str) -> String {
 /// A document.
 fn html(language: &str, direction: &str, head: &str, body: &str) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n{head}\n</head>\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n{head}\n</head>\n\
          <body>\n{body}\n</body>\n</html>\n"
     )
 }
