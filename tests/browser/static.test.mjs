@@ -11,7 +11,7 @@ import { written } from "./support/pages.mjs";
 
 withBrowser();
 
-const PAGES = written();
+const PAGES = written("browser");
 const KINDS = ["index.html", "child/index.html", "teen/papers-and-age.html", "child/help-now.html", "guardian/check-in.html"];
 const CONTACTS = ["countries/index.html", "countries/mx.html", "countries/es.html"];
 const of = (language, names) => names.map((name) => `${language}/${name}`);

@@ -8,7 +8,7 @@ import { HtmlValidate } from "html-validate";
 import { written } from "../browser/support/pages.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-const PAGES = written();
+const PAGES = written("node");
 const SHIPPED = path.join(process.env.AMPARO_DIST ?? path.join(ROOT, "dist"), "static");
 
 /** Each kind of page once; all flows of one reader, as they differ most. */

@@ -63,21 +63,15 @@ impl Site<'_> {
         let mut body = String::new();
         for (at, (here, address)) in ordered.iter().enumerate() {
             let below = ordered.get(at + 1).map_or(&asked, |(_, below)| below);
-            body.push_str(&self.step_section(locale, here, (address, below), &mut known));
+            body.push_str(&self.step_section(here, (address, below), &mut known));
         }
         let title = self.title(reader, path, menu.is_some());
-        let body = format!("{}\n{body}", self.contents(locale, reader, path, &ordered));
+        let body = format!("{}\n{body}", self.contents(reader, path, &ordered));
         self.framed(locale, reader, &Page { path: path.into(), title, body })
     }
 
     /// What stands above the sections: on the menu help, on the page with help the contacts, elsewhere the titles.
-    fn contents(
-        &self,
-        locale: &Locale,
-        reader: &Session,
-        path: &str,
-        sections: &[(Session, Address)],
-    ) -> String {
+    fn contents(&self, reader: &Session, path: &str, sections: &[(Session, Address)]) -> String {
         let help = self.help(reader).map_or(String::new(), |help| help.page);
         if self.menu(reader) == path {
             let label = self.content.common_text(reader, Common::Help);
@@ -91,18 +85,14 @@ impl Site<'_> {
         // Cards to show are reached from the list of them.
         let listed = |(here, _): &&(Session, Address)| self.step_of(here).is_none_or(|at| at.card.is_none());
         let titles: Vec<String> = sections.iter().filter(listed).map(title).collect();
-        let first = if help == path {
-            vec![self.contacts_link(locale, reader, path, ChoiceKind::Next)]
-        } else {
-            Vec::new()
-        };
+        let first =
+            if help == path { vec![self.contacts_link(reader, path, ChoiceKind::Next)] } else { Vec::new() };
         list("choices", &first) + &list("contents", &titles)
     }
 
     /// The section of a step; `below` is where one comes to by reading on.
     fn step_section(
         &self,
-        locale: &Locale,
         here: &Session,
         (address, below): (&Address, &Address),
         known: &mut BTreeSet<String>,
@@ -116,18 +106,19 @@ impl Site<'_> {
         match at.filter(|at| !at.kinds.is_empty() && at.setting.is_none()) {
             // In danger, the numbers of the country come before all else.
             Some(at) if at.danger => {
-                links.insert(0, self.contacts_link(locale, here, &address.page, ChoiceKind::Next))
+                links.insert(0, self.contacts_link(here, &address.page, ChoiceKind::Next))
             }
-            Some(_) => links.push(self.contacts_link(locale, here, &address.page, ChoiceKind::Skip)),
+            Some(_) => links.push(self.contacts_link(here, &address.page, ChoiceKind::Skip)),
             None => {}
         }
         self.section(here, &Section { id: &address.section, screen: &screen, links }, known)
     }
 
     /// The link to the contacts of all countries, as prominent as a choice of some kind.
-    fn contacts_link(&self, locale: &Locale, session: &Session, path: &str, kind: ChoiceKind) -> String {
+    pub(super) fn contacts_link(&self, session: &Session, path: &str, kind: ChoiceKind) -> String {
         let label = self.content.widget_text(session, WidgetText::Contacts);
-        self.own_link(kind, "country", &label, &relative(path, &self.countries_page(locale)))
+        let countries = self.content.locale(session).map(|locale| self.countries_page(locale));
+        self.own_link(kind, "country", &label, &relative(path, &countries.unwrap_or_default()))
     }
 
     /// What a page is called: the menu by its reader, help by its button, a flow as the menus call it.

@@ -33,7 +33,8 @@ impl Site<'_> {
             let main = |choice: &&Choice| choice.kind == ChoiceKind::Main;
             let screen =
                 Screen { choices: screen.choices.iter().filter(main).cloned().collect(), ..screen.clone() };
-            let links = self.links(&at.page, here, &screen, at);
+            let mut links = self.links(&at.page, here, &screen, at);
+            links.push(self.contacts_link(here, &at.page, ChoiceKind::Skip));
             html.push_str(&self.section(here, &Section { id, screen: &screen, links }, known));
         }
         html
