@@ -10,7 +10,7 @@ use amparo_core::{
 use super::Site;
 use super::address::Address;
 use super::card::{anchor, card};
-use super::html::{classed, element, words};
+use super::html::{classed, element, list, words};
 use super::page::Page;
 use super::screen::{Section, block};
 use crate::dates::day;
@@ -40,7 +40,11 @@ impl Site<'_> {
         let reader = Session { country, ..self.reader(locale, None) };
         let path = self.country_page(locale, country);
         let title = self.content.country_name(&reader, country);
-        let body = self.made(&reader) + &self.contacts(&reader) + &self.facts(&path, &reader);
+        let facts = self.facts(&path, &reader);
+        let label = escaped(&self.content.widget_text(&reader, WidgetText::Here));
+        let down: Vec<String> = [element("a", &[("href", "#here")], &label)].into();
+        let contents = if facts.is_empty() { facts.clone() } else { list("contents", &down) };
+        let body = self.made(&reader) + &contents + &self.contacts(&reader) + &facts;
         // The frame is that of a reader who has not said where they are: help leads to the list.
         self.framed(locale, &self.reader(locale, None), &Page { path, title, body })
     }

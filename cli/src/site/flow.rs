@@ -78,16 +78,19 @@ impl Site<'_> {
             let link = self.own_link(ChoiceKind::Help, "help", &label, &relative(path, &help));
             return list("choices", &[link]);
         }
-        let title = |(here, address): &(Session, Address)| {
+        let mut titles: Vec<String> = Vec::new();
+        let mut links = Vec::new();
+        for (here, address) in sections {
             let title = escaped(&draw(self.content, here, self.now, Surface::Static).title);
-            element("a", &[("href", &format!("#{}", address.section))], &title)
-        };
-        // Cards to show are reached from the list of them.
-        let listed = |(here, _): &&(Session, Address)| self.step_of(here).is_none_or(|at| at.card.is_none());
-        let titles: Vec<String> = sections.iter().filter(listed).map(title).collect();
+            // Cards to show, one for each need, have one title; the first leads to them.
+            if !titles.contains(&title) {
+                links.push(element("a", &[("href", &format!("#{}", address.section))], &title));
+                titles.push(title);
+            }
+        }
         let first =
             if help == path { vec![self.contacts_link(reader, path, ChoiceKind::Next)] } else { Vec::new() };
-        list("choices", &first) + &list("contents", &titles)
+        list("choices", &first) + &list("contents", &links)
     }
 
     /// The section of a step; `below` is where one comes to by reading on.
