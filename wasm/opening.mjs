@@ -21,7 +21,7 @@ const NOW = Date.UTC(2026, 10, 23, 12) / 1000;
 const HOURS = Array.from({ length: 21 }, (_, at) => NOW + at * 8 * 3600);
 
 /** The words of the frame around a screen. */
-const FRAME = ["label", "exit", "exit-hint", "exit-one", "exit-two", "language", "loading", "offline"].map((id) => `widget-${id}`);
+const FRAME = ["label", "exit", "exit-hint", "exit-one", "exit-two", "language", "loading", "offline", "tab-title"].map((id) => `widget-${id}`);
 
 const pack = (name) => readFileSync(path.join(widget, `packs/${name}.bin`));
 

@@ -23,7 +23,7 @@ pub struct TypedWords {
     pub locale: String,
     /// Chat spelling: a word, and what is read in its place.
     pub same: Vec<(String, Vec<String>)>,
-    /// Phrases that hold words of danger and tell of none: taken out first.
+    /// Phrases that hold words of danger and tell of none: taken out before danger is looked for.
     pub unless: Vec<Phrase>,
     /// Phrases that tell of danger.
     pub danger: Vec<Phrase>,
@@ -96,13 +96,14 @@ impl TypedWords {
     #[must_use]
     pub fn hear(&self, message: &str) -> Heard {
         let mut words = self.words(message);
+        let flow = self.topic(&words);
         for phrase in &self.unless {
             while let Some(places) = found(phrase, &words) {
                 words = kept(words, &places);
             }
         }
         let danger = self.danger.iter().any(|phrase| found(phrase, &words).is_some());
-        Heard { danger, flow: self.topic(&words) }
+        Heard { danger, flow }
     }
 
     /// The words of a message as the lists write them.

@@ -53,6 +53,9 @@ words! {
         ExitTwo = "widget-exit-two", Loading = "widget-loading", Offline = "widget-offline",
         Language = "widget-language", Easier = "widget-easier", More = "widget-more",
         Read = "widget-read", ReadStop = "widget-read-stop", Print = "widget-print",
+        Continue = "widget-continue", ContinueAbout = "widget-continue-about", ContinuePage = "widget-continue-page",
+        ContinueTelegram = "widget-continue-telegram", Discreet = "widget-discreet",
+        DiscreetOff = "widget-discreet-off", TabTitle = "widget-tab-title",
         Contacts = "widget-contacts", Here = "widget-here", Made = "widget-made", Questions = "widget-questions",
     }
 }

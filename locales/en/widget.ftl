@@ -29,6 +29,19 @@ widget-read-stop = Stop reading
 # Prints this screen as a small card to carry.
 widget-print = Print this
 
+# Shows a link and a code for another phone, and the same guide on Telegram.
+widget-continue = Go on with another phone
+widget-continue-about = The link opens this topic. It carries the language, the country and the topic, never answers.
+widget-continue-page = With the camera of another phone, or with this link
+widget-continue-telegram = In Telegram. Telegram can see what is read there.
+
+# Plain colours and a title of the page that says nothing; the second goes back.
+widget-discreet = Plain look
+widget-discreet-off = Usual look
+
+# Title of the page in the plain look. Says nothing about help, children or rights.
+widget-tab-title = Notes
+
 ## Pages without scripts
 
 # Leads to the list of countries, each with its contacts.

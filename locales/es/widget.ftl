@@ -29,6 +29,19 @@ widget-read-stop = Parar la lectura
 # Prints this screen as a small card to carry.
 widget-print = Imprimir esto
 
+# Shows a link and a code for another phone, and the same guide on Telegram.
+widget-continue = Seguir en otro teléfono
+widget-continue-about = El enlace abre este tema. Lleva el idioma, el país y el tema; nunca las respuestas.
+widget-continue-page = Con la cámara de otro teléfono o con este enlace
+widget-continue-telegram = En Telegram. Telegram puede ver lo que se lee ahí.
+
+# Plain colours and a title of the page that says nothing; the second goes back.
+widget-discreet = Aspecto discreto
+widget-discreet-off = Aspecto normal
+
+# Title of the page in the plain look. Says nothing about help, children or rights.
+widget-tab-title = Notas
+
 ## Pages without scripts
 
 # Leads to the list of countries, each with its contacts.

@@ -106,8 +106,8 @@ test("on paper: the guide alone, with the line about the draft and all numbers, 
   await tool(page, "print").click();
   assert.equal(await page.evaluate(() => window.printed), true);
   await page.emulateMedia({ media: "print" });
-  for (const seen of [".draft", "h2", ".card bdi"]) assert.ok(await page.locator(seen).first().isVisible(), seen);
-  for (const gone of [".bar", ".top", ".choices", ".tools"]) assert.equal(await page.locator(gone).isVisible(), false, gone);
+  for (const seen of [".draft", "h2", ".card bdi", ".handover svg"]) assert.ok(await page.locator(seen).first().isVisible(), seen);
+  for (const gone of [".bar", ".top", ".choices", ".tools button"]) assert.equal(await page.locator(gone).first().isVisible(), false, gone);
   assert.equal(await page.locator("h1").isVisible(), false);
   await mkdir(SHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SHOTS, "print-help.png"), fullPage: true });

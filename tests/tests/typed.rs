@@ -1,5 +1,6 @@
 //! Typed words are understood as far as they must be. `tests/typed/<tag>.json` holds phrases written by another hand
-//! before the word lists were: each says whether it tells of danger, and which flow answers it.
+//! before the word lists were: each says whether it tells of danger, and which flow answers it. The lists were mended with
+//! them. Those of `tests/typed/unseen/` are by a third hand; nobody who writes the lists looks at them.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::Path;
@@ -32,31 +33,42 @@ fn share(part: usize, whole: usize) -> f64 {
     f64::from(u32::try_from(part).unwrap()) / f64::from(u32::try_from(whole).unwrap())
 }
 
+/// Recall and precision of danger, and what was heard wrongly.
+fn measured<'a>(words: &TypedWords, phrases: &'a [Typed]) -> (f64, f64, Vec<&'a str>) {
+    let heard: Vec<(&Typed, Heard)> = phrases.iter().map(|typed| (typed, words.hear(&typed.text))).collect();
+    let count = |wanted: bool, got: bool| {
+        heard.iter().filter(|(typed, heard)| typed.danger == wanted && heard.danger == got).count()
+    };
+    let (right, missed, false_alarms) = (count(true, true), count(true, false), count(false, true));
+    let wrong = heard.iter().filter(|(typed, heard)| typed.danger != heard.danger);
+    let wrong = wrong.map(|(typed, _)| typed.text.as_str()).collect();
+    (share(right, right + missed), share(right, right + false_alarms), wrong)
+}
+
 #[test]
 fn danger_is_heard_and_rarely_where_there_is_none() {
     let mut short = Vec::new();
     for words in words() {
         let phrases = phrases(&words.locale);
         assert!(phrases.len() >= 200, "{}: {}", words.locale, phrases.len());
-        let heard: Vec<(&Typed, Heard)> =
-            phrases.iter().map(|typed| (typed, words.hear(&typed.text))).collect();
-        let count = |wanted: bool, got: bool| {
-            heard.iter().filter(|(typed, heard)| typed.danger == wanted && heard.danger == got).count()
-        };
-        let (right, missed, false_alarms) = (count(true, true), count(true, false), count(false, true));
-        let recall = share(right, right + missed);
-        let precision = share(right, right + false_alarms);
-        let wrong: Vec<&str> = heard
-            .iter()
-            .filter(|(typed, heard)| typed.danger != heard.danger)
-            .map(|(typed, _)| typed.text.as_str())
-            .collect();
+        let (recall, precision, wrong) = measured(&words, &phrases);
         println!("{}: danger recall {recall:.3}, precision {precision:.3}", words.locale);
         if recall < 0.95 || precision < 0.8 {
             short.push(format!("{}: {recall:.3} {precision:.3} {wrong:#?}", words.locale));
         }
     }
     assert!(short.is_empty(), "{}", short.join("\n"));
+}
+
+/// What the lists hear of phrases they were not mended with: below what they are to reach (0.95 and 0.8), and this keeps
+/// them from falling. To see which were missed would spend the phrases: none is printed.
+#[test]
+fn phrases_that_the_lists_never_saw_are_heard_as_well_as_they_were() {
+    for words in words() {
+        let (recall, precision, _) = measured(&words, &phrases(&format!("unseen/{}", words.locale)));
+        println!("{}, unseen: danger recall {recall:.3}, precision {precision:.3}", words.locale);
+        assert!(recall >= 0.88 && precision >= 0.77, "{}: {recall:.3} {precision:.3}", words.locale);
+    }
 }
 
 #[test]

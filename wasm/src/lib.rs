@@ -60,6 +60,13 @@ impl Guide {
         self.content.add(pack).map_err(in_words)
     }
 
+    /// Hides contacts, whose ids stand in a text with gaps between, whatever the packs say. Can hide, never add.
+    pub fn disable(&mut self, ids: &str) {
+        let ids: Vec<String> = ids.split(' ').map(String::from).collect();
+        self.content.disable(&ids);
+        self.offered.clear();
+    }
+
     /// The names of the packs that the screen at hand wants and that are not loaded.
     #[wasm_bindgen(unchecked_return_type = "string[]")]
     pub fn needs(&self) -> JsValue {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use amparo_core::Instant;
+use amparo_author::closest;
+use amparo_core::{Content, Instant};
 use miette::{Result, miette};
 
 use crate::clock::now;
@@ -24,6 +25,9 @@ pub(crate) struct Write {
     /// Also write the test languages.
     #[arg(long)]
     pseudo: bool,
+    /// Leave out the contact of this id; may be repeated.
+    #[arg(long, value_name = "ID")]
+    hide: Vec<String>,
     /// The day the pages are made for, such as 2026-11-23T12:00:00Z; now if not given.
     #[arg(long)]
     now: Option<String>,
@@ -32,9 +36,13 @@ pub(crate) struct Write {
 /// Writes the pages.
 ///
 /// # Errors
-/// Content that does not compile, or a file that cannot be read or written.
+/// Content that does not compile, a contact to hide that is not there, or a file that cannot be read or written.
 pub(crate) fn run(write: &Write) -> Result<()> {
-    let content = compiled(write.pseudo)?;
+    let mut content = compiled(write.pseudo)?;
+    for id in &write.hide {
+        known(&content, id)?;
+    }
+    content.disable(&write.hide);
     // The same pages all day long.
     let day = now(write.now.as_deref())?.div_euclid(DAY) * DAY + DAY / 2;
     let site = Site { content: &content, now: day, icons: icons()? };
@@ -45,6 +53,14 @@ pub(crate) fn run(write: &Write) -> Result<()> {
     let bytes: usize = pages.values().map(String::len).sum();
     println!("{} files, {bytes} bytes", pages.len());
     Ok(())
+}
+
+/// Somebody who hides a contact must not believe it hidden because of a slip.
+fn known(content: &Content, id: &str) -> Result<()> {
+    let ids: Vec<&str> = content.contacts().map(|contact| contact.id.as_str()).collect();
+    let near = closest(id, &ids).unwrap_or_default();
+    let found = ids.contains(&id).then_some(());
+    found.ok_or_else(|| miette!("the guide shows no contact `{id}`; did you mean `{near}`?"))
 }
 
 /// Each drawing by its name.

@@ -12,7 +12,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use serde_json::json;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc};
 
 /// Number of the first chat.
@@ -302,9 +302,12 @@ async fn bring(load: Arc<Load>, pushed: mpsc::UnboundedReceiver<String>) {
     while load.table().hook.is_none() {
         load.news.notified().await;
     }
-    // The bot that has told its address listens a moment later.
-    tokio::time::sleep(Duration::from_millis(700)).await;
     let Some((url, secret)) = load.table().hook.clone() else { return };
+    // The bot that has told its address listens a moment later, and long after under callgrind.
+    let address = url.trim_start_matches("http://").split('/').next().unwrap_or_default();
+    while TcpStream::connect(address).await.is_err() {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
     let client = reqwest::Client::builder().no_proxy().build().unwrap_or_default();
     let pushed = Arc::new(tokio::sync::Mutex::new(pushed));
     load.begin(&mut load.table());

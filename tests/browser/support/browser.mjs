@@ -35,7 +35,7 @@ export async function newPage(context) {
 
 /** A page with the guide as partners get it: its root is closed. */
 export async function openAsShipped(options = {}) {
-  const { attributes = {}, ready = true, prepare, ...context } = options;
+  const { attributes = {}, ready = true, prepare, site = SITE, ...context } = options;
   const page = await newPage({ viewport: PHONE, ...context });
   page.requests = [];
   page.problems = [];
@@ -44,7 +44,7 @@ export async function openAsShipped(options = {}) {
   page.on("pageerror", (error) => page.problems.push(String(error)));
   await page.addInitScript(watch, attributes);
   await prepare?.(page);
-  await page.goto(SITE);
+  await page.goto(site);
   if (ready) await page.waitForFunction(() => window.ready);
   return page;
 }

@@ -6,9 +6,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PHONE, tap, toMenu } from "./browser.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SHOTS = path.resolve(import.meta.dirname, "../../../target/screenshots");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Looks at the screen at hand (the guide, or all of the page) with axe and takes its picture. */
 export async function look(page, name, root = "amparo-guide") {

@@ -5,6 +5,6 @@
 
 import { AmparoGuide } from "./element";
 
-export { core, hand, pack } from "./load";
+export { core, hand, hidden, pack } from "./load";
 
 if (!customElements.get("amparo-guide")) customElements.define("amparo-guide", AmparoGuide);

@@ -3,7 +3,7 @@
  * does not load it. Nothing is sent: the screening runs in the page.
  */
 
-import { core, hand, pack } from "./amparo.js";
+import { core, hand, hidden, pack } from "./amparo.js";
 import type { Advice, Ask, Audience, Language } from "./types";
 
 export type { Advice, Ask, Audience, Direction, Language, Offer, Urgency } from "./types";
@@ -18,6 +18,12 @@ export interface Settings {
   /** Id of the flow that comes first. */
   flow?: string | undefined;
   theme?: "light" | "dark" | undefined;
+  /** Plain colours and a title that says nothing: an empty text. */
+  discreet?: "" | undefined;
+  /** The name of the same guide on Telegram. */
+  telegram?: string | undefined;
+  /** Where the service worker lies, if the guide is to work on the next visit without a network. */
+  offline?: string | undefined;
   /** The folder of `amparo.js`, where it is not the one that this module came from. */
   base?: string | undefined;
   /** Where "leave quickly" goes; else an empty page. */
@@ -49,7 +55,8 @@ export async function assess(ask: Ask, base = HERE): Promise<Advice> {
       const bytes = await pack(new URL(base, HERE), name);
       hand(name, () => guide.add(bytes));
     });
-    await Promise.all(packs);
+    const [unwanted] = await Promise.all([hidden(new URL(base, HERE)), ...packs]);
+    guide.disable(unwanted.join(" "));
     return guide.assess(ask as unknown as Parameters<typeof guide.assess>[0]) as Advice;
   } finally {
     guide.free();

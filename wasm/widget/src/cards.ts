@@ -7,7 +7,7 @@ import type { Card, CardChannel } from "./types";
 export function card(of: Card, about: string, open: boolean): HTMLElement {
   return h(
     "article",
-    { class: "card", "data-contact": of.id },
+    { class: "card", part: "card", "data-contact": of.id },
     h("p", { class: "kind" }, of.kind),
     h("h3", { lang: of.nameLanguage }, of.name),
     h("p", {}, of.operator, of.hours !== undefined && ` · ${of.hours}`),

@@ -100,6 +100,11 @@ export class Conversation {
     this.#fetching = false;
   }
 
+  /** What to put into a link to the topic at hand. */
+  link(): string {
+    return this.#over ? "" : this.#guide.link();
+  }
+
   /** True while a screen waits for its words: taps on the old screen mean nothing then. */
   get waiting(): boolean {
     return this.#waiting;

@@ -7,7 +7,8 @@ import { Conversation, type Setting, type Stage } from "./conversation";
 import { leave, onShiftThrice } from "./exit";
 import { Frame } from "./frame";
 import { fillIcons, loadIcons } from "./icons";
-import { core, hand, opening, pack, tellOwner } from "./load";
+import { linked } from "./link";
+import { core, hand, hidden, opening, pack, tellOwner } from "./load";
 import { Opening } from "./opening";
 import { sheet } from "./styles";
 import type { Choice, Screen } from "./types";
@@ -24,13 +25,24 @@ const PRESSED = ["widget-exit-one", "widget-exit-two"];
 /** Seconds after the first screen, at the latest, at which what help needs is fetched. */
 const IDLE = { timeout: 2000 };
 
+/** With what a guide begins. */
+interface Start {
+  base: URL;
+  language: string;
+  link: string;
+  unwanted: string[];
+  stage: Stage;
+}
+
 export class AmparoGuide extends HTMLElement {
-  static readonly observedAttributes = ["lang", "country", "audience", "theme"];
+  static readonly observedAttributes = ["lang", "country", "audience", "theme", "discreet"];
 
   readonly #root = this.attachShadow({ mode: "closed" });
   /** The first screens until the core has come, then the conversation with it. */
   #talk: Opening | Conversation | undefined;
   #frame: Frame | undefined;
+  /** The title of the page, while another stands in its place. */
+  #title: string | undefined;
   #end: (() => void) | undefined;
 
   constructor() {
@@ -56,6 +68,7 @@ export class AmparoGuide extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === "theme") this.#frame?.theme(value);
+    else if (name === "discreet") this.#dress();
     else if (this.#talk && value !== null && value !== before) {
       this.#change(name as Setting, value);
     }
@@ -70,13 +83,16 @@ export class AmparoGuide extends HTMLElement {
       busy: (waiting: boolean) => frame.busy(waiting),
       say: (text: string) => frame.say(text),
     };
-    const later = this.#of("audience") || this.#of("flow");
-    const drawn = later ? undefined : await opening(base, language, this.#of("country")).catch(() => undefined);
+    const link = linked() ?? `f_${this.#of("flow")}`;
+    const asks = link !== "f_" || this.#of("audience") !== "";
+    const first = asks ? undefined : opening(base, language, this.#of("country")).catch(() => undefined);
+    const [drawn, unwanted] = await Promise.all([first, hidden(base)]);
     if (frame !== this.#frame) return;
+    const start = { base, language, link, unwanted, stage };
     let coming: Promise<void> | undefined;
-    const bring = (): Promise<void> => (coming ??= this.#bring(base, language, stage).finally(() => (coming = undefined)));
+    const bring = (): Promise<void> => (coming ??= this.#bring(start).finally(() => (coming = undefined)));
     if (drawn) {
-      const first = new Opening(drawn, stage, bring);
+      const first = new Opening(drawn, unwanted, stage, bring);
       this.#talk = first;
       frame.list(first.locales());
       first.begin();
@@ -86,11 +102,12 @@ export class AmparoGuide extends HTMLElement {
   }
 
   /** Fetches the core, which goes on from where the person is. */
-  async #bring(base: URL, language: string, stage: Stage): Promise<void> {
+  async #bring({ base, language, link, unwanted, stage }: Start): Promise<void> {
     const [frame, words] = [this.#frame, pack(base, `texts/${language}/first`).catch(() => undefined)];
     const [Guide, structure] = await Promise.all([core(base), pack(base, "structure"), words]);
     const guide = hand("structure", () => new Guide(structure));
-    guide.start(language, this.#of("country"), this.#of("audience"), `f_${this.#of("flow")}`);
+    guide.disable(unwanted.join(" "));
+    guide.start(language, this.#of("country"), this.#of("audience"), link);
     const conversation = new Conversation(guide, base, stage);
     await conversation.open();
     if (!frame || frame !== this.#frame) return conversation.forget();
@@ -134,6 +151,17 @@ export class AmparoGuide extends HTMLElement {
   #show(frame: Frame, screen: Screen, moved: boolean): void {
     if (!frame.element.isConnected) this.#root.replaceChildren(frame.element);
     frame.show(screen, moved);
+    this.#dress();
+  }
+
+  /** The plain look: colours, and a title of the page that says nothing. */
+  #dress(): void {
+    const plain = this.hasAttribute("discreet");
+    this.#frame?.discreet(plain);
+    const title = plain ? (this.#talk?.text("widget-tab-title") ?? "") : this.#title;
+    if (plain) this.#title ??= document.title;
+    if (title && document.title !== title) document.title = title;
+    if (!plain) this.#title = undefined;
   }
 
   /** Fetches what the first question does without: pictures, tools, and all that may be wanted later. */
@@ -142,6 +170,7 @@ export class AmparoGuide extends HTMLElement {
       loadIcons(base).then(() => fillIcons(this.#root)).catch(tellOwner);
       this.#equip(base, conversation).catch(tellOwner);
       void conversation.prefetch();
+      this.#stay(base).catch(tellOwner);
     };
     if ("requestIdleCallback" in window) requestIdleCallback(fetch, IDLE);
     else setTimeout(fetch);
@@ -154,8 +183,20 @@ export class AmparoGuide extends HTMLElement {
       text: (id: string) => conversation.text(id),
       otherWords: () => conversation.otherWords(),
       reword: () => conversation.reword(),
+      link: () => conversation.link(),
+      bot: () => this.getAttribute("telegram"),
+      isDiscreet: () => this.hasAttribute("discreet"),
+      beDiscreet: (on: boolean) => void this.toggleAttribute("discreet", on),
     };
     this.#frame?.equip(new Tools(this.#root, needs));
+  }
+
+  /** Has the partner's service worker keep the guide for the next visit, where the partner opted in. */
+  async #stay(base: URL): Promise<void> {
+    const worker = this.getAttribute("offline");
+    if (worker === null) return;
+    const { stay } = (await import(new URL("amparo-offline.js", base).href)) as typeof import("./offline");
+    await stay(new URL(worker, document.baseURI), base);
   }
 
   #tap(choice: Choice): void {

@@ -42,7 +42,7 @@ export class Frame {
     const top = h("div", { class: "top" }, this.#back.element, h("label", {}, this.#label, this.#languages));
     const [bar, live] = [this.#bar.element, this.#live];
     this.#section = h("section", {}, this.#first, top, this.#screen, this.#hint, bar, live);
-    this.element = h("div", { class: "guide" }, this.#section);
+    this.element = h("div", { class: "guide", part: "guide" }, this.#section);
   }
 
   /** Draws a screen. On one that the person moved to, the heading gets the focus; else the focus stays. */
@@ -84,6 +84,11 @@ export class Frame {
   /** Light or dark; anything else follows the device. */
   theme(name: string | null): void {
     this.element.dataset["theme"] = name ?? "";
+  }
+
+  /** Plain colours or the usual ones. */
+  discreet(on: boolean): void {
+    this.element.toggleAttribute("data-discreet", on);
   }
 
   /** Shows that something is being fetched. */

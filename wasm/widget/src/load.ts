@@ -29,6 +29,22 @@ export async function opening(base: URL, language: string, country: string): Pro
   return JSON.parse(new TextDecoder().decode(await once(files, url, bytes))) as Drawn;
 }
 
+/** The ids of contacts to hide, which whoever runs the site may change at any time: asked for anew on every visit. */
+export async function hidden(base: URL): Promise<string[]> {
+  const url = new URL("disabled.json", base);
+  // Without a network there is nothing to hide that was not hidden before.
+  const response = await fetch(url, { cache: "no-cache" }).catch(() => undefined);
+  if (!response) return [];
+  try {
+    const ids: unknown = await response.json();
+    if (Array.isArray(ids)) return ids.map(String);
+    throw new Error("it is not a list");
+  } catch (error) {
+    tellOwner(`${url} should be a list of contact ids, such as ["mx-911"], or []: ${words(error)}`);
+    return [];
+  }
+}
+
 /** Hands a pack to the core; where the core refuses it, the error names the file. */
 export function hand<T>(name: string, over: () => T): T {
   try {

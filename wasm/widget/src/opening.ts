@@ -24,13 +24,15 @@ export class Opening {
   readonly taps: string[] = [];
   readonly #drawn: Drawn;
   readonly #stage: Stage;
+  readonly #hidden: string[];
   readonly #bring: () => Promise<void>;
   #state: number;
   #wish: ((conversation: Conversation) => Promise<void>) | undefined;
 
-  /** `bring` fetches the core; it is asked again when somebody waits for it. */
-  constructor(drawn: Drawn, stage: Stage, bring: () => Promise<void>) {
+  /** `hidden` are contacts not to show; `bring` fetches the core and is asked again when somebody waits for it. */
+  constructor(drawn: Drawn, hidden: string[], stage: Stage, bring: () => Promise<void>) {
     this.#drawn = drawn;
+    this.#hidden = hidden;
     this.#stage = stage;
     this.#bring = bring;
     this.#state = drawn.start;
@@ -49,7 +51,7 @@ export class Opening {
   /** Takes a choice of the screen that is shown. */
   async tap(id: string, ticks: boolean): Promise<void> {
     const next = this.#drawn.states[this.#state]?.ways[id];
-    if (next === undefined) return this.#wait((conversation) => conversation.tap(id, ticks));
+    if (next === undefined || this.#hides(next)) return this.#wait((conversation) => conversation.tap(id, ticks));
     this.#state = next;
     this.taps.push(id);
     this.#show(true);
@@ -85,6 +87,12 @@ export class Opening {
   forget(): void {
     this.taps.length = 0;
     this.#wish = undefined;
+  }
+
+  /** True if a screen shows a contact that is to be hidden: another takes its place, which only the core knows. */
+  #hides(state: number): boolean {
+    const screen = this.#drawn.screens[this.#drawn.states[state]?.screen ?? -1];
+    return screen?.cards.some((card) => this.#hidden.includes(card.id)) ?? false;
   }
 
   #show(moved: boolean): void {

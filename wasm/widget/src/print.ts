@@ -4,10 +4,15 @@ const PAPER = `
 .tools{display:flex;flex-wrap:wrap;gap:.5em;padding:0 .75em .75em}
 .tools button{color:var(--accent)}
 .tools [hidden]{display:none}
+.handover{inline-size:100%;display:flex;flex-wrap:wrap;gap:.75em}
+.handover>p{inline-size:100%;color:var(--quiet)}
+.handover svg{inline-size:10em;block-size:auto;margin-block:.4em}
+.handover a{color:var(--accent);display:inline-block;min-block-size:44px}
 @media print{
 .guide.guide{--paper:#fff;--ink:#000;--quiet:#222;--line:#000;--accent:#000;--on:#fff;--soft:#fff;--alarm:#000;--on-alarm:#fff;
 font-size:10pt;max-inline-size:9cm;border:1px dashed #000}
-.first,.top,.bar,.tools,.hint,.choices,summary,[aria-live]{display:none}
+.first,.top,.bar,.tools button,.hint,.choices,summary,[aria-live]{display:none}
+.handover svg{inline-size:3cm}
 details:not([open])>ul{display:none}
 .screen{opacity:1;padding:.5cm}
 .card,blockquote,.way{break-inside:avoid}

@@ -18,6 +18,7 @@ const CSS = `
 font:medium/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.6em;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){.guide:not([data-theme=light]){${DARK}}}
 .guide[data-theme=dark]{${DARK}}
+.guide[data-discreet]{--accent:var(--quiet);--on:var(--paper);--soft:var(--paper);--alarm:var(--quiet);--on-alarm:var(--paper)}
 .hidden,.first:not(:focus){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .first{margin:.5em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}

@@ -13,7 +13,7 @@ const IN_TEXT: ChoiceKind[] = ["main", "next", "skip", "more"];
 
 /** The heading, which gets the focus when a screen comes. Where words are missing, a notice says so in its place. */
 export function heading(screen: Screen): HTMLElement {
-  return h("h2", { tabindex: "-1" }, screen.title || screen.notices[0]);
+  return h("h2", { tabindex: "-1", part: "heading" }, screen.title || screen.notices[0]);
 }
 
 /** All between the rows of buttons that are always there. */
@@ -58,6 +58,7 @@ export class Row {
 function tappable(choice: Choice, tap: Tap): HTMLElement {
   const attributes = {
     class: choice.kind,
+    part: IN_TEXT.includes(choice.kind) ? "choice" : undefined,
     "data-choice": choice.id,
     lang: choice.language,
     "aria-pressed": choice.ticked?.toString(),

@@ -87,7 +87,8 @@ fn widget(tools: &Tools) -> Result<()> {
     };
     theme("The widget: bytes", &mut [in_browser("bytes")])?;
     theme("The widget: opening a page", &mut [in_browser("first")])?;
-    theme("The widget: one tap", &mut [in_browser("tap")])
+    theme("The widget: one tap", &mut [in_browser("tap")])?;
+    theme("The widget: leaving", &mut [in_browser("exit")])
 }
 
 /// Runs the measurements of one table and prints it.

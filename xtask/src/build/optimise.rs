@@ -71,7 +71,7 @@ pub(crate) fn plain(toolchain: Toolchain) -> Result<()> {
     );
     let entry = folder.join("plain.js");
     fs::write(&entry, glue).into_diagnostic()?;
-    page::esbuild(&entry, &house::widget().join("amparo-plain.js"))
+    page::esbuild(&entry, &house::widget().join("amparo-plain.js"), &[])
 }
 
 fn small() -> PathBuf {

@@ -1,13 +1,13 @@
 //! Makes `dist/widget` a package that `npm pack` takes as it is: types, a manifest, licences, and the hash of each file.
 
-use super::stage;
+use super::{page, stage};
 use crate::{
     house,
     process::{command, run},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use miette::{IntoDiagnostic, Result};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 use std::{
     collections::BTreeMap,
     fs,
@@ -31,7 +31,9 @@ pub(crate) fn complete() -> Result<()> {
     for licence in LICENCES {
         fs::copy(house::at(licence), house::widget().join(licence)).into_diagnostic()?;
     }
-    fs::write(house::widget().join(INTEGRITY), integrity()?).into_diagnostic()?;
+    let integrity = integrity()?;
+    page::worker(&sum(&integrity))?;
+    fs::write(house::widget().join(INTEGRITY), integrity).into_diagnostic()?;
     fs::write(house::widget().join("package.json"), manifest()).into_diagnostic()
 }
 
@@ -62,11 +64,16 @@ fn manifest() -> String {
     "./element": "./amparo.js",
     "./*": "./*"
   }},
-  "files": ["*.js", "*.wasm", "opening/*.json", "packs/**/*.bin", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
+  "files": ["*.js", "*.wasm", "disabled.json", "opening/*.json", "packs/**/*.bin", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
 }}
 "#,
         env!("CARGO_PKG_VERSION")
     )
+}
+
+/// The first eight bytes of a hash in hexadecimal, as the service worker computes it too.
+fn sum(text: &str) -> String {
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Paths below the folder, sorted, each with its hash.
@@ -90,10 +97,12 @@ fn collect(folder: &Path, hashes: &mut BTreeMap<String, String>) -> Result<()> {
     Ok(())
 }
 
-/// True for what a page loads.
+/// True for what a page loads and nobody changes by hand.
 fn is_loaded(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|ending| ["js", "json", "wasm", "bin"].iter().any(|loaded| ending == *loaded))
+    !path.ends_with("disabled.json")
+        && path
+            .extension()
+            .is_some_and(|ending| ["js", "json", "wasm", "bin"].iter().any(|loaded| ending == *loaded))
 }
 
 /// The path below the folder, with `/` on every system.

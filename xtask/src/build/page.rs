@@ -6,13 +6,17 @@ use crate::{
     process::{command, run},
 };
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// The modules: the element, what comes after the first question, and what a page's own scripts may call.
-const MODULES: [(&str, &str); 4] = [
+const MODULES: [(&str, &str); 5] = [
     ("amparo.ts", "amparo.js"),
     ("drawings.ts", "amparo-icons.js"),
     ("tools.ts", "amparo-tools.js"),
+    ("offline.ts", "amparo-offline.js"),
     ("api.ts", "amparo-api.js"),
 ];
 
@@ -24,16 +28,29 @@ pub(crate) fn bundle() -> Result<()> {
     stage("widget");
     run(command(house::npm_program("tsc")).args(["--noEmit", "--project", "tsconfig.json"]))?;
     for (entry, out) in MODULES {
-        esbuild(&house::at("wasm/widget/src").join(entry), &house::widget().join(out))?;
+        esbuild(&source(entry), &house::widget().join(out), &[])?;
     }
-    Ok(())
+    fs::write(house::widget().join("disabled.json"), "[]\n").into_diagnostic()
+}
+
+/// Writes the service worker of a build, which carries the sum of its files.
+///
+/// # Errors
+/// What the bundler found; it has printed it.
+pub(crate) fn worker(revision: &str) -> Result<()> {
+    let define = format!("--define:REVISION={revision:?}");
+    esbuild(&source("worker.ts"), &house::widget().join("amparo-worker.js"), &[&define])
+}
+
+fn source(name: &str) -> PathBuf {
+    house::at("wasm/widget/src").join(name)
 }
 
 /// Bundles one entry into one minified module.
 ///
 /// # Errors
 /// What the bundler found; it has printed it.
-pub(crate) fn esbuild(entry: &Path, out: &Path) -> Result<()> {
+pub(crate) fn esbuild(entry: &Path, out: &Path, more: &[&str]) -> Result<()> {
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(out);
     let flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"];
@@ -41,7 +58,8 @@ pub(crate) fn esbuild(entry: &Path, out: &Path) -> Result<()> {
         ["--legal-comments=none", "--log-level=warning", "--tsconfig=tsconfig.json", "--loader:.svg=text"];
     // The modules beside the element share the one core that it has loaded.
     let shared = "--external:./amparo.js";
-    run(command(house::npm_program("esbuild")).arg(entry).args(flags).args(quiet).arg(shared).arg(outfile))
+    let mut esbuild = command(house::npm_program("esbuild"));
+    run(esbuild.arg(entry).args(flags).args(quiet).arg(shared).args(more).arg(outfile))
 }
 
 /// Copies the demo page into `dist/`.
