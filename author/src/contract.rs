@@ -130,7 +130,7 @@ fn ui_holes(message: &str) -> Holes {
     match message {
         "common-card-missing" | "contact-no-emergency" => Holes::Some(&[Hole::Country]),
         "contact-reach-inside" | "contact-reach-from" | "contact-nationals-only" => Holes::One(Hole::Country),
-        "contact-source" => Holes::One(Hole::Date),
+        "contact-source" | "widget-made" => Holes::One(Hole::Date),
         "contact-hours" => Holes::One(Hole::Hours),
         "contact-languages" => Holes::One(Hole::Languages),
         "contact-area" => Holes::One(Hole::Area),

@@ -47,6 +47,7 @@ pub use lint::{lint, mended, rule_of};
 pub use numbers::{ids, rename_step};
 pub use readings::{Score, readings};
 pub use register::{FactRecord, Place, Register, Source, register};
+pub use screening::can_come;
 pub use source::{SourceFile, read_dir};
 pub use status::{
     Approval, Bare, FileStatus, LocaleStatus, Origin, Role, Standing, State, Status, approve, blockers,

@@ -144,7 +144,8 @@ impl Names<'_> {
 }
 
 /// True if an audience can come to a finding: some rule can fire on what it can report.
-pub(crate) fn can_come(screening: &Screening, finding: &Finding, audience: Audience) -> bool {
+#[must_use]
+pub fn can_come(screening: &Screening, finding: &Finding, audience: Audience) -> bool {
     let reported =
         (0..).zip(&screening.indicators).filter(|(_, indicator)| indicator.audiences.contains(&audience));
     let young =

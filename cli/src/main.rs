@@ -7,6 +7,7 @@ mod dates;
 mod picture;
 mod release;
 mod report;
+mod site;
 mod status_page;
 mod terminal;
 
@@ -14,7 +15,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{approve, assess, chat, check, compile, graph, hear, ids, lint, qr, sources, status};
+use commands::{
+    approve, assess, chat, check, compile, graph, hear, ids, lint, qr, site as pages, sources, status,
+};
 
 /// Writes, checks and tries out the guide.
 #[derive(Debug, Parser)]
@@ -36,6 +39,7 @@ enum Command {
     Lint(lint::Lint),
     Ids(ids::Ids),
     Qr(qr::Qr),
+    Site(pages::Write),
     Sources(sources::Sources),
     Status(status::Show),
 }
@@ -52,6 +56,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Lint(options) => lint::run(options),
         Command::Ids(ids) => ids::run(ids),
         Command::Qr(qr) => qr::run(qr),
+        Command::Site(write) => pages::run(write),
         Command::Sources(asked) => sources::run(asked),
         Command::Status(show) => status::run(show),
     }?;

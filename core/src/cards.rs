@@ -5,12 +5,25 @@ use alloc::{string::String, vec::Vec};
 use crate::choose::reaches;
 use crate::clock::{Date, Hours, Instant};
 use crate::contact::{Contact, ContactChannel};
-use crate::content::Words;
+use crate::content::{Content, Words};
 use crate::screen::{Card, CardChannel};
 use crate::session::Session;
 use crate::texts::{Hole, digits};
 use crate::ui::{Common, WordText};
-use crate::words::{ChannelType, Cost, Kind, Reach};
+use crate::words::{ChannelType, Cost, Kind, Reach, Surface};
+
+/// The card of one contact, in the words and for the country of a session. `kind` is the need it is shown for.
+#[must_use]
+pub fn contact_card(
+    content: &Content,
+    session: &Session,
+    contact: &Contact,
+    kind: Kind,
+    now: Instant,
+    surface: Surface,
+) -> Card {
+    card(&Words::new(content, session, session.reader()), session, contact, kind, now, surface)
+}
 
 /// Writes the card of a contact. `kind` is the need it was chosen for.
 pub(crate) fn card(
@@ -19,6 +32,7 @@ pub(crate) fn card(
     contact: &Contact,
     kind: Kind,
     now: Instant,
+    surface: Surface,
 ) -> Card {
     let mut channels = Vec::new();
     let mut about = About { words, lines: Vec::new() };
@@ -38,7 +52,7 @@ pub(crate) fn card(
         operator: words.word(WordText::Operator(contact.operator)),
         caution: contact.caution().map(|warning| words.word(WordText::Warning(warning))),
         channels,
-        hours: hours(words, contact, now),
+        hours: hours(words, contact, now, surface),
         source: source(words, contact, now),
         source_url: contact.source.clone(),
         about: about.lines,
@@ -96,10 +110,12 @@ fn dialled(number: &str) -> String {
     link
 }
 
-fn hours(words: &Words<'_>, contact: &Contact, now: Instant) -> Option<String> {
+fn hours(words: &Words<'_>, contact: &Contact, now: Instant, surface: Surface) -> Option<String> {
     let zones = &words.content.structure.zones;
     let text = match contact.first_hours() {
         Hours::Always => Common::Always,
+        // A page that stays as it was made does not know the hour at which it is read.
+        _ if surface == Surface::Static => return None,
         hours if hours.open(zones, now)? => Common::Open,
         _ => Common::Closed,
     };

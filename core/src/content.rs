@@ -11,14 +11,11 @@ use crate::screening::Screening;
 use crate::session::Session;
 use crate::structure::{Bundle, Country, Language, Locale, ScreeningFlow, Step, Structure};
 use crate::texts::{Hole, TextPack, fill};
-use crate::ui::{BotText, Common, WidgetText, WordText};
+use crate::ui::{Common, WordText};
 use crate::words::{Audience, Kind, Setting};
 
 /// The file of the texts of the house.
 const HOUSE: &str = "common";
-
-/// The file of the texts that only the bot shows.
-pub(crate) const BOT_FILE: &str = "bot";
 
 /// What the engine works on.
 #[derive(Clone, Debug)]
@@ -337,10 +334,15 @@ impl<'a> Words<'a> {
 
     /// The line that dates a source.
     pub(crate) fn source(&self, date: Option<PartialDate>) -> String {
-        match (date, self.house.and_then(|house| house.formats.as_ref())) {
-            (Some(date), Some(formats)) => self.common(Common::Source, &[(Hole::Date, &formats.date(date))]),
-            _ => self.common(Common::SourceUndated, &[]),
+        match date.and_then(|date| self.day(date)) {
+            Some(day) => self.common(Common::Source, &[(Hole::Date, &day)]),
+            None => self.common(Common::SourceUndated, &[]),
         }
+    }
+
+    /// A date as the language writes it.
+    pub(crate) fn day(&self, date: PartialDate) -> Option<String> {
+        Some(self.house?.formats.as_ref()?.date(date))
     }
 
     pub(crate) fn word(&self, word: WordText) -> String {
@@ -359,18 +361,6 @@ impl<'a> Words<'a> {
 }
 
 impl Content {
-    /// A text of the bot for a session.
-    #[must_use]
-    pub fn bot_text(&self, session: &Session, text: BotText) -> String {
-        Words::new(self, session, session.reader()).get(BOT_FILE, text.index(), &[]).unwrap_or_default()
-    }
-
-    /// A text of the widget for a session.
-    #[must_use]
-    pub fn widget_text(&self, session: &Session, text: WidgetText) -> String {
-        Words::new(self, session, session.reader()).get("widget", text.index(), &[]).unwrap_or_default()
-    }
-
     /// The text of a step: its file and slot.
     pub(crate) fn step_text<'a>(&'a self, words: &Words<'_>, step: &Step, slot: usize) -> Option<&'a str> {
         let flow = self.structure.flow_of(step)?;

@@ -59,7 +59,7 @@ pub(crate) struct Artist<'a> {
 }
 
 impl Artist<'_> {
-    fn blank(&self, id: String, title: String) -> Screen {
+    pub(crate) fn blank(&self, id: String, title: String) -> Screen {
         let locale = self.content.locale(self.session);
         Screen {
             id,
@@ -213,7 +213,7 @@ impl Artist<'_> {
 
     fn card(&self, contact: &Contact, kinds: &[Kind]) -> Card {
         let kind = kinds.iter().copied().find(|kind| contact.serves(*kind)).unwrap_or(contact.kind);
-        card(&self.words, self.session, contact, kind, self.now)
+        card(&self.words, self.session, contact, kind, self.now, self.surface)
     }
 
     fn lines(&self, no_emergency: bool, fallback: bool, contacts: usize, screen: &mut Screen) {

@@ -4,14 +4,15 @@
 use alloc::{string::String, vec::Vec};
 
 use crate::choose::{Wish, choose};
+use crate::clock::Instant;
 use crate::contact::Contact;
-use crate::content::Content;
+use crate::content::{Content, Words};
 use crate::draw::{Artist, paragraph};
 use crate::engine::Input;
 use crate::markup::blocks;
 use crate::replay::facts;
 use crate::screen::{Block, Choice, ChoiceKind, Screen, Span};
-use crate::screening::{Assessment, Found, Screening};
+use crate::screening::{Assessment, Facts, Found, Screening};
 use crate::session::Session;
 use crate::structure::Step;
 use crate::ui::Common;
@@ -61,6 +62,26 @@ pub fn advice<'a>(content: &'a Content, assessment: &Assessment, wish: &Wish<'_>
 /// Immediate danger, in which the emergency service comes before all: not every urgent need is one.
 fn is_danger(kinds: &[Kind]) -> bool {
     kinds.first() == Some(&Kind::Emergency)
+}
+
+/// One offer of help (an index into [`Screening::findings`]) as a screen, for where nobody can be asked: without urgency
+/// and reasons, which come of answers. `None` if the rules or this one are not there.
+#[must_use]
+pub fn draw_offer(
+    content: &Content,
+    session: &Session,
+    finding: u8,
+    now: Instant,
+    surface: Surface,
+) -> Option<Screen> {
+    let screening = content.screening()?;
+    let id = &screening.findings.get(usize::from(finding))?.id;
+    let words = Words::new(content, session, session.reader());
+    let artist = Artist { content, session, now, surface, words };
+    let mut screen = artist.blank(["offer/", id].concat(), String::new());
+    let found = Found { finding, urgency: Urgency::Info, because: Facts::default() };
+    artist.finding(screening, found, Input::Next, &mut screen);
+    Some(screen)
 }
 
 /// Pages of the list; there is one also where nothing stands on it.

@@ -2,7 +2,8 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::content::{BOT_FILE, Content};
+use crate::content::Content;
+use crate::house::BOT_FILE;
 use crate::session::Session;
 use crate::structure::Country;
 

@@ -47,7 +47,7 @@ words! {
 }
 
 words! {
-    /// Texts only the widget shows (file `widget`).
+    /// Texts of the frame around the guide on a page: of the widget, and of pages without scripts (file `widget`).
     WidgetText {
         Label = "widget-label", Exit = "widget-exit", ExitHint = "widget-exit-hint", ExitOne = "widget-exit-one",
         ExitTwo = "widget-exit-two", Loading = "widget-loading", Offline = "widget-offline",
@@ -56,6 +56,7 @@ words! {
         Continue = "widget-continue", ContinueAbout = "widget-continue-about", ContinuePage = "widget-continue-page",
         ContinueTelegram = "widget-continue-telegram", Discreet = "widget-discreet",
         DiscreetOff = "widget-discreet-off", TabTitle = "widget-tab-title",
+        Contacts = "widget-contacts", Here = "widget-here", Made = "widget-made", Questions = "widget-questions",
     }
 }
 

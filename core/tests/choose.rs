@@ -128,3 +128,21 @@ fn who_needs_a_word_of_caution_comes_later_and_says_so() {
     );
     assert_eq!(shares.caution(), Some(Warning::LawyerFirst));
 }
+
+#[test]
+fn a_page_that_stays_as_it_was_made_tells_no_hour_but_day_and_night() {
+    let line = |id: &str, hours| Contact { hours, ..contact(id, 1, Kind::ChildHelpline, Operator::Ngo) };
+    let in_the_week = Hours::Weekly { zone: 0, spans: vec![(0, MINUTES_A_WEEK)] };
+    let zones = vec![Zone { offsets: vec![(0, 0)], until: Instant::MAX }];
+    let content = with_contacts(
+        content_of(Structure { zones, ..structure() }),
+        vec![line("weekly", in_the_week), line("always", Hours::Always)],
+    );
+    let session = Session { country: 1, ..Session::start(&content, 1) };
+    let told = |surface| {
+        let card = |of: &Contact| contact_card(&content, &session, of, of.kind, NOW, surface);
+        content.contacts().map(card).map(|card| card.hours.is_some()).collect::<Vec<_>>()
+    };
+    assert_eq!(told(Surface::Web), [true, true]);
+    assert_eq!(told(Surface::Static), [false, true]);
+}

@@ -41,3 +41,17 @@ widget-discreet-off = Usual look
 
 # Title of the page in the plain look. Says nothing about help, children or rights.
 widget-tab-title = Notes
+
+## Pages without scripts
+
+# Leads to the list of countries, each with its contacts.
+widget-contacts = Contacts by country
+
+# Above the facts of a country.
+widget-here = What holds in this country
+
+# $date: the day on which the page was made; it stays as it is
+widget-made = This page was made on { $date }. Numbers and rules may have changed since.
+
+# Above the list of all offers of help, where the questions cannot be asked.
+widget-questions = This page cannot ask questions. Here is all the help that they can lead to.

@@ -41,3 +41,17 @@ widget-discreet-off = Aspecto normal
 
 # Title of the page in the plain look. Says nothing about help, children or rights.
 widget-tab-title = Notas
+
+## Pages without scripts
+
+# Leads to the list of countries, each with its contacts.
+widget-contacts = Contactos por país
+
+# Above the facts of a country.
+widget-here = Lo que vale en este país
+
+# $date: the day on which the page was made; it stays as it is
+widget-made = Esta página es del { $date }. Desde entonces pueden haber cambiado números y reglas.
+
+# Above the list of all offers of help, where the questions cannot be asked.
+widget-questions = Esta página no puede hacer preguntas. Aquí está toda la ayuda a la que pueden llevar.

@@ -28,10 +28,15 @@ export function withBrowser(...flags) {
   after(() => browser.close());
 }
 
+/** An empty page of a context of its own. */
+export async function newPage(context) {
+  return (await browser.newContext(context)).newPage();
+}
+
 /** A page with the guide as partners get it: its root is closed. */
 export async function openAsShipped(options = {}) {
   const { attributes = {}, ready = true, prepare, site = SITE, ...context } = options;
-  const page = await (await browser.newContext({ viewport: PHONE, ...context })).newPage();
+  const page = await newPage({ viewport: PHONE, ...context });
   page.requests = [];
   page.problems = [];
   page.on("request", (request) => page.requests.push(request.url()));

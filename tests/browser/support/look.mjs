@@ -10,19 +10,20 @@ export const AXE = await readFile(createRequire(import.meta.url).resolve("axe-co
 const SHOTS = path.resolve(import.meta.dirname, "../../../target/screenshots");
 export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Looks at the screen at hand with axe and takes its picture. */
-export async function look(page, name) {
+/** Looks at the screen at hand (the guide, or all of the page) with axe and takes its picture. */
+export async function look(page, name, root = "amparo-guide") {
   await mkdir(SHOTS, { recursive: true });
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
   await page.screenshot({ path: path.join(SHOTS, `${name}-full.png`), fullPage: true });
   // As high as it takes: what the bar covers for a moment, until one scrolls, is not too small.
-  await page.setViewportSize({ ...PHONE, height: 4000 });
+  const height = await page.evaluate(() => Math.max(4000, document.documentElement.scrollHeight));
+  await page.setViewportSize({ ...PHONE, height });
   await page.evaluate(AXE);
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await window.axe.run("amparo-guide", { runOnly: tags });
+  const found = await page.evaluate(async ({ root, tags }) => {
+    const { violations } = await window.axe.run(root, { runOnly: tags });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(" ")).join(", ")}`);
-  }, TAGS);
+  }, { root, tags: TAGS });
   assert.deepEqual(found, [], name);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is too wide`);
   await page.setViewportSize(PHONE);

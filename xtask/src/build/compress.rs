@@ -36,6 +36,21 @@ pub(crate) fn all(folder: &Path) -> Result<Vec<Size>> {
     files.iter().map(|file| compress(file)).collect()
 }
 
+/// The sizes with all files of a folder as one line.
+pub(crate) fn folded(sizes: Vec<Size>, folder: &str) -> Vec<Size> {
+    let start = format!("{folder}/");
+    let (inside, mut others): (Vec<_>, Vec<_>) =
+        sizes.into_iter().partition(|size| size.name.starts_with(&start));
+    let sum = |of: fn(&Size) -> usize| inside.iter().map(of).sum();
+    others.push(Size {
+        name: format!("{start} ({} files)", inside.len()),
+        raw: sum(|size| size.raw),
+        gzip: sum(|size| size.gzip),
+        brotli: sum(|size| size.brotli),
+    });
+    others
+}
+
 /// Prints the table of sizes.
 pub(crate) fn print(sizes: &[Size], title: &str) {
     println!("\n{title}\n{:>9} {:>9} {:>9}  file", "raw", "gzip", "brotli");

@@ -1,6 +1,7 @@
 //! From content, Rust and TypeScript to `dist/`: the folder that partners copy and the demo page around it.
 //!
-//! The same sources give the same bytes: no time, no path and no order of a file system gets into them.
+//! The same sources give the same bytes: no time, no path and no order of a file system gets into them. The pages without
+//! scripts alone name a day, for they cannot know the one on which they are read.
 
 mod binding;
 mod compress;
@@ -9,6 +10,7 @@ mod optimise;
 mod package;
 mod packs;
 mod page;
+mod static_edition;
 mod wasm;
 
 use crate::{house, setup::Toolchain, stamp::Stamp};
@@ -49,7 +51,8 @@ pub(crate) fn build(toolchain: &Toolchain) -> Result<()> {
     optimise::plain(*toolchain)?;
     page::bundle()?;
     page::copy_demo()?;
-    let sizes = compress::all(&house::dist())?;
+    static_edition::write()?;
+    let sizes = compress::folded(compress::all(&house::dist())?, static_edition::FOLDER);
     package::complete()?;
     print(&sizes, &format!("dist/, {toolchain}"));
     stamp.write("")
