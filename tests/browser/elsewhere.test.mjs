@@ -32,7 +32,7 @@ test("a link to the topic opens it in another browser, in its language and count
   await page.locator('[data-tool="continue"]').click();
   const [web, telegram] = await links(page);
   assert.match(telegram, /^https:\/\/t\.me\/guide_bot\?start=s[\w-]{8}$/);
-  assert.ok(web.startsWith(`${SITE}#guide=s`), web);
+  assert.ok(web.startsWith(`${new URL(SITE).href}#guide=s`), web);
   assert.equal(await page.locator(".handover svg path").count(), 2);
   assert.equal(await read(page), web);
   await page.emulateMedia({ colorScheme: "dark" });
