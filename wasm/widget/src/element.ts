@@ -30,7 +30,7 @@ interface Start {
   base: URL;
   language: string;
   link: string;
-  unwanted: string[];
+  unwanted: Promise<string[]>;
   stage: Stage;
 }
 
@@ -85,8 +85,8 @@ export class AmparoGuide extends HTMLElement {
     };
     const link = linked() ?? `f_${this.#of("flow")}`;
     const asks = link !== "f_" || this.#of("audience") !== "";
-    const first = asks ? undefined : opening(base, language, this.#of("country")).catch(() => undefined);
-    const [drawn, unwanted] = await Promise.all([first, hidden(base)]);
+    const unwanted = hidden(base);
+    const drawn = asks ? undefined : await opening(base, language, this.#of("country")).catch(() => undefined);
     if (frame !== this.#frame) return;
     const start = { base, language, link, unwanted, stage };
     let coming: Promise<void> | undefined;
@@ -104,9 +104,9 @@ export class AmparoGuide extends HTMLElement {
   /** Fetches the core, which goes on from where the person is. */
   async #bring({ base, language, link, unwanted, stage }: Start): Promise<void> {
     const [frame, words] = [this.#frame, pack(base, `texts/${language}/first`).catch(() => undefined)];
-    const [Guide, structure] = await Promise.all([core(base), pack(base, "structure"), words]);
+    const [Guide, structure, ids] = await Promise.all([core(base), pack(base, "structure"), unwanted, words]);
     const guide = hand("structure", () => new Guide(structure));
-    guide.disable(unwanted.join(" "));
+    guide.disable(ids.join(" "));
     guide.start(language, this.#of("country"), this.#of("audience"), link);
     const conversation = new Conversation(guide, base, stage);
     await conversation.open();

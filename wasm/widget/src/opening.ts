@@ -24,13 +24,14 @@ export class Opening {
   readonly taps: string[] = [];
   readonly #drawn: Drawn;
   readonly #stage: Stage;
-  readonly #hidden: string[];
+  readonly #hidden: Promise<string[]>;
   readonly #bring: () => Promise<void>;
   #state: number;
+  #over = false;
   #wish: ((conversation: Conversation) => Promise<void>) | undefined;
 
   /** `hidden` are contacts not to show; `bring` fetches the core and is asked again when somebody waits for it. */
-  constructor(drawn: Drawn, hidden: string[], stage: Stage, bring: () => Promise<void>) {
+  constructor(drawn: Drawn, hidden: Promise<string[]>, stage: Stage, bring: () => Promise<void>) {
     this.#drawn = drawn;
     this.#hidden = hidden;
     this.#stage = stage;
@@ -50,8 +51,11 @@ export class Opening {
 
   /** Takes a choice of the screen that is shown. */
   async tap(id: string, ticks: boolean): Promise<void> {
-    const next = this.#drawn.states[this.#state]?.ways[id];
-    if (next === undefined || this.#hides(next)) return this.#wait((conversation) => conversation.tap(id, ticks));
+    const at = this.#state;
+    const next = this.#drawn.states[at]?.ways[id];
+    const hides = next !== undefined && (await this.#hides(next));
+    if (this.#over || at !== this.#state) return;
+    if (next === undefined || hides) return this.#wait((conversation) => conversation.tap(id, ticks));
     this.#state = next;
     this.taps.push(id);
     this.#show(true);
@@ -85,14 +89,17 @@ export class Opening {
 
   /** Forgets everything. */
   forget(): void {
+    this.#over = true;
     this.taps.length = 0;
     this.#wish = undefined;
   }
 
   /** True if a screen shows a contact that is to be hidden: another takes its place, which only the core knows. */
-  #hides(state: number): boolean {
-    const screen = this.#drawn.screens[this.#drawn.states[state]?.screen ?? -1];
-    return screen?.cards.some((card) => this.#hidden.includes(card.id)) ?? false;
+  async #hides(state: number): Promise<boolean> {
+    const cards = this.#drawn.screens[this.#drawn.states[state]?.screen ?? -1]?.cards ?? [];
+    if (cards.length === 0) return false;
+    const hidden = await this.#hidden;
+    return cards.some((card) => hidden.includes(card.id));
   }
 
   #show(moved: boolean): void {
