@@ -50,6 +50,35 @@ async function taps(ids) {
   return measured;
 }
 
+/**
+ * Runs in the page, at the menu: what the browser needs for the words of these screens alone, in elements without core,
+ * styles, pictures and focus.
+ */
+async function words(ids) {
+  const parts = "p, h2, h3, li, button, a, summary";
+  const screens = [];
+  for (const id of ids) {
+    window.find(`[data-choice="${id}"]`).click();
+    await window.pause();
+    const all = [...window.find(".screen").querySelectorAll(parts)].filter((part) => !part.querySelector(parts));
+    screens.push(all.map((part) => [part.localName === "button" ? "button" : "p", part.textContent]));
+  }
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  const measured = [];
+  for (const screen of screens) {
+    const button = document.createElement("button");
+    button.onclick = () => {
+      const elements = screen.map(([name, text]) => Object.assign(document.createElement(name), { textContent: text }));
+      const next = document.createElement("div");
+      next.append(...elements);
+      root.replaceChildren(next);
+    };
+    measured.push(await window.timed(button, () => root.firstChild));
+  }
+  return measured;
+}
+
 async function answers({ question, next, count }) {
   const title = () => window.find(question)?.textContent.trim();
   const measured = [];
@@ -76,16 +105,19 @@ function print(name, measured, reach) {
 }
 
 async function measureGuide(browser, server) {
-  const [first, again] = [[], []];
+  const [first, again, bare] = [[], [], []];
   for (let run = 0; run < RUNS; run += 1) {
     const { tab, context } = await opened(browser, server, GUIDE[0]);
     first.push(...(await tab.evaluate(taps, [...SETTINGS, ...WAY])));
     await tab.evaluate(taps, ["home"]);
     again.push(...(await tab.evaluate(taps, WAY)));
+    await tab.evaluate(taps, ["home"]);
+    bare.push(...(await tab.evaluate(words, WAY)));
     await context.close();
   }
   print("amparo, second time on the way", again, "<= 12");
   print("amparo, first time on the way", first, "");
+  print("the words of these screens alone, without core and styles", bare, "");
 }
 
 async function measurePeer(browser, server, page) {
