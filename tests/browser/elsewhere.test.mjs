@@ -85,6 +85,8 @@ test("the plain look: grey, another title, and back", async () => {
   assert.notEqual(await colours(), grey);
   const plain = await open({ attributes: { lang: "en", discreet: "" } });
   assert.equal(await plain.title(), "Notes");
+  await plain.evaluate(() => document.querySelector("amparo-guide").remove());
+  assert.equal(await plain.title(), title);
 });
 
 test("contacts that the site hides are not shown, neither at once nor later", async () => {

@@ -63,6 +63,8 @@ export class AmparoGuide extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#end?.();
+    if (this.#title) document.title = this.#title;
+    this.#title = undefined;
     this.#forget();
   }
 
