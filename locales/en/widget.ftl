@@ -31,7 +31,7 @@ widget-print = Print this
 
 # Shows a link and a code for another phone, and the same guide on Telegram.
 widget-continue = Go on with another phone
-widget-continue-about = The link opens this topic. It carries the language, the country and the topic, never answers.
+widget-continue-about = The link opens this topic. It carries language, country, who reads and topic. It never carries answers.
 widget-continue-page = With the camera of another phone, or with this link
 widget-continue-telegram = In Telegram. Telegram can see what is read there.
 

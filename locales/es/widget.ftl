@@ -31,7 +31,7 @@ widget-print = Imprimir esto
 
 # Shows a link and a code for another phone, and the same guide on Telegram.
 widget-continue = Seguir en otro teléfono
-widget-continue-about = El enlace abre este tema. Lleva el idioma, el país y el tema; nunca las respuestas.
+widget-continue-about = El enlace abre este tema. Lleva el idioma, el país, para quién es y el tema. Nunca lleva respuestas.
 widget-continue-page = Con la cámara de otro teléfono o con este enlace
 widget-continue-telegram = En Telegram. Telegram puede ver lo que se lee ahí.
 

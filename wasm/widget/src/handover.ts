@@ -1,6 +1,6 @@
 /**
  * Going on elsewhere: a link and its picture for another phone, and to the same guide on Telegram. It carries language,
- * country and topic, never an answer; nothing is sent.
+ * country, who reads and topic, never an answer; nothing is sent.
  */
 
 import { encode } from "uqr";
