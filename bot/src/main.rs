@@ -34,9 +34,10 @@ fn fail(text: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
+/// One thread: what one update needs is too little to be worth handing over, and more is done by more copies.
 fn runtime() -> Result<Runtime, ExitCode> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.map_err(|_| fail("the operating system gives no threads"))
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|_| fail("the operating system gives no clock or no network"))
 }
 
 /// Does one thing and says what is so now.
