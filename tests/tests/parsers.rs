@@ -254,3 +254,22 @@ fn the_makers_fixtures_give_the_trees_they_name() {
     }
     assert_eq!(differ, Vec::<String>::new());
 }
+
+/// What the makers' `cr_*` fixtures ask, which that edition does not carry: a lone carriage return ends no line. In the
+/// last two all known parsers, ours too, lose the return at the very end.
+#[test]
+fn a_lone_return_ends_no_line() {
+    for junk in
+        ["open = { \"words\r\r# never closed\r", "which = { $reader -> }\r\r# nothing to choose from\r"]
+    {
+        assert_eq!(tree(junk), json!({ "body": [{ "type": "Junk", "content": junk }] }));
+    }
+    let values =
+        ["First\rsecond = Second\r\r### All in one line.\r", "\r    First\r    more\r    .title = Title\r"];
+    for value in values {
+        let elements = json!([{ "type": "TextElement", "value": value.strip_suffix('\r').unwrap() }]);
+        let message =
+            json!({ "type": "Message", "id": { "name": "first" }, "value": { "elements": elements } });
+        assert_eq!(tree(&format!("first ={value}")), json!({ "body": [message] }));
+    }
+}
