@@ -30,7 +30,7 @@ fn built_in(root: &Path) -> Result<(), String> {
     })?;
     let mut list = String::new();
     for (name, what, packs) in
-        [("PACKS", "packs", &compiled.packs), ("WORDS", "lists of typed words", &compiled.words)]
+        [("PACKS", "packs", &compiled.packs), ("WORDS", "lists of typed words", &compiled.words())]
     {
         list +=
             &format!("/// Names and bytes of the {what} built in.\nstatic {name}: &[(&str, &[u8])] = &[\n");

@@ -1,11 +1,14 @@
 //! From files to packs: reads everything, checks everything, and only then writes.
 
+use std::collections::BTreeSet;
+
 use amparo_core::{Pack, Screening, Structure, TypedWords, checksum};
 
 use crate::code::Code;
 use crate::contract::{Contract, contracts};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::guide_file::GuideFile;
+use crate::learn::{Example, learn};
 use crate::source::SourceFile;
 use crate::sources::{CARDS, FLOWS, Sources, start_of};
 use crate::structure::{Names, PSEUDO};
@@ -23,10 +26,29 @@ pub struct Options {
 pub struct Compiled {
     /// Names and bytes: `structure`, `texts/<tag>/<bundle>`, `contacts/help`, `contacts/<cc>`.
     pub packs: Vec<(String, Vec<u8>)>,
-    /// Tags and bytes of what people type: for surfaces that take typed messages.
-    pub words: Vec<(String, Vec<u8>)>,
+    typed: Vec<Typed>,
     /// What is worth a look.
     pub warnings: Vec<Diagnostic>,
+}
+
+/// What people type in one language.
+#[derive(Clone, Debug)]
+struct Typed {
+    lists: TypedWords,
+    examples: Vec<Example>,
+}
+
+impl Compiled {
+    /// Tags and bytes of what people type, with what the examples teach: for surfaces that take typed messages. Learning
+    /// takes seconds in a build without optimisation.
+    #[must_use]
+    pub fn words(&self) -> Vec<(String, Vec<u8>)> {
+        let learned = |Typed { lists, examples }: &Typed| {
+            let words = TypedWords { learned: learn(lists, examples), ..lists.clone() };
+            Some((words.locale.clone(), words.to_bytes().ok()?))
+        };
+        self.typed.iter().filter_map(learned).collect()
+    }
 }
 
 /// Compiles content files to packs. The same files give the same bytes on any machine.
@@ -49,8 +71,8 @@ pub(crate) fn compile_as(
     let sources = Sources::read(&files, &problems);
     let packs = sources.guide.as_ref().and_then(|guide| build(&sources, guide, (options, draft), &problems));
     match packs {
-        Some((packs, words)) if !problems.any_error() => {
-            Ok(Compiled { packs, words, warnings: problems.sorted() })
+        Some((packs, typed)) if !problems.any_error() => {
+            Ok(Compiled { packs, typed, warnings: problems.sorted() })
         }
         _ => Err(problems.sorted()),
     }
@@ -64,7 +86,7 @@ fn build(
     guide: &GuideFile,
     (options, draft): (Options, bool),
     problems: &Problems,
-) -> Option<(Named, Named)> {
+) -> Option<(Named, Vec<Typed>)> {
     let names = Names::new(sources, guide, problems);
     let mut structure = Structure { draft, ..names.structure(options.pseudo) };
     flow_checks::check(&names, problems);
@@ -86,8 +108,19 @@ fn build(
     packs.push(("languages".into(), Pack::Languages(0, names.languages())));
     packs.push(("structure".into(), Pack::Structure(structure)));
     packs.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let words = sources.words.iter().map(|(tag, file)| file.compiled(tag, &names)).collect();
-    if problems.any_error() { None } else { written(packs, words) }
+    let typed = typed(sources, &names);
+    if problems.any_error() { None } else { written(packs, typed) }
+}
+
+fn typed(sources: &Sources<'_>, names: &Names<'_>) -> Vec<Typed> {
+    let tags: BTreeSet<&String> = sources.words.keys().chain(sources.examples.keys()).collect();
+    let of = |tag: &String| {
+        let none = || TypedWords { locale: tag.clone(), ..TypedWords::default() };
+        let lists = sources.words.get(tag).map_or_else(none, |file| file.compiled(tag, names));
+        let examples = sources.examples.get(tag).map(|file| file.compiled(names));
+        Typed { lists, examples: examples.unwrap_or_default() }
+    };
+    tags.into_iter().map(of).collect()
 }
 
 /// The structure, whatever else is wrong.
@@ -154,14 +187,15 @@ fn check_revision(sources: &Sources<'_>, problems: &Problems) {
 }
 
 /// Writes the packs with the revision of all of them together: any change anywhere changes it.
-fn written(mut packs: Vec<(String, Pack)>, words: Vec<TypedWords>) -> Option<(Named, Named)> {
+fn written(mut packs: Vec<(String, Pack)>, mut typed: Vec<Typed>) -> Option<(Named, Vec<Typed>)> {
     let mut all = Vec::new();
     for (name, pack) in &packs {
         all.extend_from_slice(name.as_bytes());
         all.extend(pack.to_bytes().ok()?);
     }
-    for words in &words {
-        all.extend(words.to_bytes().ok()?);
+    for Typed { lists, examples } in &typed {
+        all.extend(lists.to_bytes().ok()?);
+        all.extend(examples.iter().flat_map(Example::bytes));
     }
     let revision = checksum(&all);
     for (_, pack) in &mut packs {
@@ -172,10 +206,9 @@ fn written(mut packs: Vec<(String, Pack)>, words: Vec<TypedWords>) -> Option<(Na
             }
         }
     }
+    for Typed { lists, .. } in &mut typed {
+        lists.revision = revision;
+    }
     let packs = packs.into_iter().map(|(name, pack)| Some((name, pack.to_bytes().ok()?)));
-    let words = words.into_iter().map(|words| {
-        let bytes = TypedWords { revision, ..words.clone() }.to_bytes().ok()?;
-        Some((words.locale, bytes))
-    });
-    Some((packs.collect::<Option<Named>>()?, words.collect::<Option<Named>>()?))
+    Some((packs.collect::<Option<Named>>()?, typed))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::code::Code;
 use crate::contact_file::ContactsFile;
 use crate::diagnostic::Problems;
+use crate::examples_file::ExamplesFile;
 use crate::flow_file::FlowFile;
 use crate::guide_file::{CountryFile, GuideFile};
 use crate::locale_file::{LocaleFile, read_glossary};
@@ -32,8 +33,9 @@ pub(crate) struct Sources<'a> {
     pub(crate) findings: Option<FindingsFile>,
     /// By tag.
     pub(crate) locales: BTreeMap<String, LocaleFile>,
-    /// What people type, by tag.
+    /// What people type, by tag: lists, and examples to learn from.
     pub(crate) words: BTreeMap<String, WordsFile>,
+    pub(crate) examples: BTreeMap<String, ExamplesFile>,
     /// Terms that texts have to name, by language.
     pub(crate) glossary: BTreeMap<String, Vec<String>>,
     /// What people have signed, by tag.
@@ -93,20 +95,23 @@ impl<'a> Sources<'a> {
                 put(&mut self.contacts, file, |name| ContactsFile::read(&text, name, problems))?;
             }
             ["locales", "glossary.toml"] => self.glossary = read_glossary(&text, problems)?,
-            ["locales", tag, "words.toml"] => {
-                self.words.insert(String::from(*tag), WordsFile::read(&text, problems)?);
-            }
-            ["locales", tag, "_locale.toml"] => {
-                self.locales.insert(String::from(*tag), LocaleFile::read(&text, problems)?);
-            }
-            ["locales", tag, "_status.toml"] => {
-                self.status.insert(String::from(*tag), read_status(&text, problems)?);
-            }
-            ["locales", tag, file] if file.ends_with(".ftl") => {
-                let name = file.trim_end_matches(".ftl").into();
-                self.texts.entry(String::from(*tag)).or_default().insert(name, text);
-            }
+            ["locales", tag, file] => self.add_words((*tag).into(), file, text, problems)?,
             _ => unknown_file(&text.spot(0), problems),
+        }
+        Some(())
+    }
+
+    /// Reads a file of a language.
+    fn add_words(&mut self, tag: String, file: &str, text: Text<'a>, problems: &Problems) -> Option<()> {
+        match file {
+            "words.toml" => drop(self.words.insert(tag, WordsFile::read(&text, problems)?)),
+            "examples.toml" => drop(self.examples.insert(tag, ExamplesFile::read(&text, problems)?)),
+            "_locale.toml" => drop(self.locales.insert(tag, LocaleFile::read(&text, problems)?)),
+            "_status.toml" => drop(self.status.insert(tag, read_status(&text, problems)?)),
+            _ => match file.strip_suffix(".ftl") {
+                Some(name) => drop(self.texts.entry(tag).or_default().insert(name.into(), text)),
+                None => unknown_file(&text.spot(0), problems),
+            },
         }
         Some(())
     }

@@ -42,19 +42,19 @@ impl WordsFile {
         })
     }
 
-    /// The pack of the lists, with revision 0.
+    /// The lists as a pack holds them, with revision 0.
     pub(crate) fn compiled(&self, tag: &str, names: &Names<'_>) -> TypedWords {
         let topic = |(flow, phrases): &(At<String>, Vec<Phrase>)| Topic {
             flow: names.flow_number(flow),
             phrases: phrases.clone(),
         };
         TypedWords {
-            revision: 0,
             locale: tag.into(),
             same: self.same.clone(),
             unless: self.unless.clone(),
             danger: self.danger.clone(),
             topics: self.topics.iter().map(topic).collect(),
+            ..TypedWords::default()
         }
     }
 }

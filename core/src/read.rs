@@ -151,6 +151,12 @@ impl Read for u8 {
     }
 }
 
+impl Read for i8 {
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.byte().cast_signed()
+    }
+}
+
 impl Read for bool {
     fn read(from: &mut Reader<'_>) -> Self {
         from.flag()

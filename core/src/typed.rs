@@ -5,6 +5,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::learned::{Learned, places};
 use crate::pack::{PackError, framed, unframed};
 use crate::read::{read, reads};
 
@@ -29,9 +30,11 @@ pub struct TypedWords {
     pub danger: Vec<Phrase>,
     /// Flows, each with the phrases that it answers.
     pub topics: Vec<Topic>,
+    /// What examples say beyond the lists.
+    pub learned: Learned,
 }
 
-reads!(TypedWords { revision, locale, same, unless, danger, topics });
+reads!(TypedWords { revision, locale, same, unless, danger, topics, learned });
 
 /// A flow and what is said about it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -92,22 +95,48 @@ impl TypedWords {
         read(unframed(bytes)?).ok_or(PackError::Damaged)
     }
 
-    /// What a message says.
+    /// What a message says: the lists speak, and what was learned from examples weighs that with all other words. What
+    /// the lists find in half of the words stands, and that no words are left after `unless`.
     #[must_use]
     pub fn hear(&self, message: &str) -> Heard {
-        let mut words = self.words(message);
-        let flow = self.topic(&words);
+        let words = self.words(message);
+        let (rest, listed) = (self.rest(&words), self.topic(&words));
+        let told = self.told(&rest);
+        if !self.learned.is_some() {
+            return Heard { danger: told > 0, flow: listed };
+        }
+        let signs = places(&words);
+        let stands = told > 0 && told * 2 >= words.len();
+        let learned = !rest.is_empty() && self.learned.danger.score(&signs, told > 0) > 0;
+        Heard { danger: stands || learned, flow: self.learned.flow(&signs, listed) }
+    }
+
+    /// What the lists alone say of words that [`Self::words`] gave.
+    #[must_use]
+    pub fn listed(&self, words: &[String]) -> Heard {
+        Heard { danger: self.told(&self.rest(words)) > 0, flow: self.topic(words) }
+    }
+
+    /// What is left without the phrases that tell of no danger.
+    fn rest(&self, words: &[String]) -> Vec<String> {
+        let mut rest = words.to_vec();
         for phrase in &self.unless {
-            while let Some(places) = found(phrase, &words) {
-                words = kept(words, &places);
+            while let Some(places) = found(phrase, &rest) {
+                rest = kept(rest, &places);
             }
         }
-        let danger = self.danger.iter().any(|phrase| found(phrase, &words).is_some());
-        Heard { danger, flow }
+        rest
+    }
+
+    /// Words of the longest phrase that tells of danger; none if no phrase does.
+    fn told(&self, words: &[String]) -> usize {
+        let told = self.danger.iter().filter(|phrase| found(phrase, words).is_some());
+        told.map(|phrase| phrase.words.len()).max().unwrap_or(0)
     }
 
     /// The words of a message as the lists write them.
-    fn words(&self, message: &str) -> Vec<String> {
+    #[must_use]
+    pub fn words(&self, message: &str) -> Vec<String> {
         let mut words = Vec::new();
         for word in plain(message).split(' ').filter(|word| !word.is_empty()) {
             match self.same.iter().find(|(written, _)| written == word) {
@@ -237,6 +266,7 @@ const fn bare(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::learned::{PLACES, Weights};
     use alloc::vec;
 
     fn phrase(text: &str) -> Phrase {
@@ -280,6 +310,27 @@ mod tests {
         assert_eq!(words().hear("my birt certificate and my passport").flow, Some(3));
         assert_eq!(words().hear("la escuelaaa").flow, Some(5));
         assert_eq!(words().hear("hola").flow, None);
+    }
+
+    #[test]
+    fn what_was_learned_speaks_where_the_lists_do_not_decide() {
+        let weights = |text: &str, weight| {
+            let mut all = vec![0; PLACES];
+            for place in places(&[String::from(text)]) {
+                all[usize::from(place)] = weight;
+            }
+            Weights { places: all, listed: 20, bias: -30 }
+        };
+        let learned = Learned { danger: weights("gate", 90), flows: vec![(None, Weights::default())] };
+        let unless = vec![phrase("phone is dead"), phrase("=gate")];
+        let words = TypedWords { learned, unless, ..words() };
+        let heard = |text: &str| words.hear(text).danger;
+        assert!(heard("at the gate"), "learned");
+        assert!(
+            heard("is dead") && !heard("the man we met on the way is dead"),
+            "half of the words, and less"
+        );
+        assert!(!heard("gate"), "nothing is left");
     }
 
     #[test]

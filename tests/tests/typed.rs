@@ -1,9 +1,10 @@
 //! Typed words are understood as far as they must be. `tests/typed/<tag>.json` holds phrases written by another hand
 //! before the word lists were: each says whether it tells of danger, and which flow answers it. The lists were mended with
-//! them. Those of `tests/typed/unseen/` are by a third hand; nobody who writes the lists looks at them.
+//! them. Those of `tests/typed/unseen/` are by a third hand; nobody who writes lists or examples looks at them.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use amparo_author::{Options, compile, read_dir};
 use amparo_core::{Heard, TypedWords};
@@ -18,11 +19,12 @@ struct Typed {
     flow: Option<String>,
 }
 
-fn words() -> Vec<TypedWords> {
+/// Learned once for all tests.
+static WORDS: LazyLock<Vec<TypedWords>> = LazyLock::new(|| {
     let files = read_dir(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
     let compiled = compile(&files, &Options::default()).unwrap();
-    compiled.words.iter().map(|(_, bytes)| TypedWords::from_bytes(bytes).unwrap()).collect()
-}
+    compiled.words().iter().map(|(_, bytes)| TypedWords::from_bytes(bytes).unwrap()).collect()
+});
 
 fn phrases(tag: &str) -> Vec<Typed> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("typed/{tag}.json"));
@@ -48,7 +50,7 @@ fn measured<'a>(words: &TypedWords, phrases: &'a [Typed]) -> (f64, f64, Vec<&'a 
 #[test]
 fn danger_is_heard_and_rarely_where_there_is_none() {
     let mut short = Vec::new();
-    for words in words() {
+    for words in WORDS.iter() {
         let phrases = phrases(&words.locale);
         assert!(phrases.len() >= 200, "{}: {}", words.locale, phrases.len());
         let (recall, precision, wrong) = measured(&words, &phrases);
@@ -60,21 +62,21 @@ fn danger_is_heard_and_rarely_where_there_is_none() {
     assert!(short.is_empty(), "{}", short.join("\n"));
 }
 
-/// What the lists hear of phrases they were not mended with: below what they are to reach (0.95 and 0.8), and this keeps
-/// them from falling. To see which were missed would spend the phrases: none is printed.
+/// What is heard of phrases that nobody mended or learned with. To see which were missed would spend the phrases: none is
+/// printed.
 #[test]
-fn phrases_that_the_lists_never_saw_are_heard_as_well_as_they_were() {
-    for words in words() {
+fn phrases_that_nobody_mended_with_are_heard_as_well_as_they_were() {
+    for words in WORDS.iter() {
         let (recall, precision, _) = measured(&words, &phrases(&format!("unseen/{}", words.locale)));
         println!("{}, unseen: danger recall {recall:.3}, precision {precision:.3}", words.locale);
-        assert!(recall >= 0.88 && precision >= 0.77, "{}: {recall:.3} {precision:.3}", words.locale);
+        assert!(recall >= 0.95 && precision >= 0.79, "{}: {recall:.3} {precision:.3}", words.locale);
     }
 }
 
 #[test]
 fn what_is_no_danger_leads_to_its_flow() {
     let structure = &content().structure;
-    for words in words() {
+    for words in WORDS.iter() {
         let phrases = phrases(&words.locale);
         let asked: Vec<&Typed> =
             phrases.iter().filter(|typed| !typed.danger && typed.flow.is_some()).collect();
@@ -92,7 +94,7 @@ fn what_is_no_danger_leads_to_its_flow() {
 fn nothing_typed_is_ever_in_what_was_heard() {
     // What is heard holds a yes or no and a number, whatever the message.
     assert!(size_of::<Heard>() <= 4);
-    let words = words();
+    let words = &WORDS;
     for text in ["", "🙂🙂🙂", "\u{202E}abc", &"a".repeat(5000), &"me sigue ".repeat(500)] {
         let _ = words[0].hear(text);
     }

@@ -28,7 +28,7 @@ pub(crate) fn run(hear: &Hear) -> Result<()> {
     let compiled = report::unwrap(compile(&files, &Options::default()), &files)?;
     let flows = loaded(&compiled)?.structure.flows;
     let lists: Vec<TypedWords> = compiled
-        .words
+        .words()
         .iter()
         .map(|(_, bytes)| TypedWords::from_bytes(bytes).into_diagnostic())
         .collect::<Result<_>>()?;
