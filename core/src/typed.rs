@@ -201,7 +201,9 @@ impl Wanted {
 /// True if two words of the same first letter differ by at most some slips: a letter added, left out or changed, or
 /// two neighbours in the wrong order.
 fn near(a: &[u8], b: &[u8], slips: usize) -> bool {
-    if a.first() != b.first() || a.len().abs_diff(b.len()) > slips {
+    // A slip adds a letter and takes one away, at most.
+    let strange = (letters(a) ^ letters(b)).count_ones() as usize;
+    if a.first() != b.first() || a.len().abs_diff(b.len()) > slips || strange > 2 * slips {
         return false;
     }
     let mut before: Vec<usize> = Vec::new();
@@ -223,6 +225,11 @@ fn near(a: &[u8], b: &[u8], slips: usize) -> bool {
         before = core::mem::replace(&mut last, next);
     }
     last.last().is_some_and(|distance| *distance <= slips)
+}
+
+/// The letters of a word as a set; those of another script may share a place.
+fn letters(word: &[u8]) -> u32 {
+    word.iter().fold(0, |set, letter| set | 1 << (letter & 31))
 }
 
 /// Small letters without accents, all else as gaps; three equal letters and more become one.

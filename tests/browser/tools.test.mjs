@@ -47,7 +47,7 @@ test("easier words and back: the same place, the same choices, and the focus sta
   assert.notEqual(await body(page), own);
   assert.deepEqual(await choices(), offered);
   assert.equal(await page.locator(".screen").getAttribute("data-screen"), "alone-or-separated/where-to-wait");
-  assert.equal(await tool(page, "words").innerText(), "Más detalles");
+  await tool(page, "words").filter({ hasText: "Más detalles" }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.dataset.tool), "words");
   await tool(page, "words").click();
   assert.equal(await body(page), own);

@@ -12,10 +12,13 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) element.setAttribute(key, value);
   }
-  element.append(...children.filter((child) => child !== undefined && child !== false));
+  for (const child of children) {
+    if (child) element.append(child);
+  }
   return element;
 }
 
@@ -26,7 +29,15 @@ export function button(attributes: Attributes, tapped: () => void, ...children: 
   return element;
 }
 
+let waiting: (() => void)[] = [];
+
 /** Does what can wait, once the browser has painted what cannot. */
 export function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
+  if (waiting.push(act) > 1) return;
+  const all = (): void => {
+    const acts = waiting;
+    waiting = [];
+    for (const one of acts) one();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(all));
 }

@@ -102,20 +102,17 @@ export class Frame {
     this.#live.textContent = text;
   }
 
+  /** What is the same already is left alone: a direction that is written again has all that stands in it styled again. */
   #words(screen: Screen): void {
+    const label = this.#texts("widget-label");
+    if (this.element.lang === screen.language && this.#section.ariaLabel === label) return;
     this.element.lang = screen.language;
     this.element.dir = screen.direction;
-    this.#section.setAttribute("aria-label", this.#texts("widget-label"));
-    this.#write(this.#first, "widget-exit");
-    this.#write(this.#label, "widget-language");
-    this.#write(this.#hint, "widget-exit-hint");
+    this.#section.ariaLabel = label;
+    this.#first.textContent = this.#texts("widget-exit");
+    this.#label.textContent = this.#texts("widget-language");
+    this.#hint.textContent = this.#texts("widget-exit-hint");
     this.#choose(screen.language);
-  }
-
-  /** What is the same already is left alone: to be written anew means to be measured anew. */
-  #write(into: HTMLElement, id: string): void {
-    const text = this.#texts(id);
-    if (into.textContent !== text) into.textContent = text;
   }
 
   /** A language that is not listed (a test language) is named by its tag as long as it is the one. */

@@ -20,10 +20,12 @@ export async function loadIcons(base: URL): Promise<void> {
 }
 
 /** The place of a picture, with the picture in it if it is there. */
-export function icon(of: Icon | undefined): HTMLElement | undefined {
+export function icon(of: Icon | undefined): SVGElement | undefined {
   if (!of) return undefined;
-  const place = document.createElement("span");
-  place.className = "icon";
+  const place = document.createElementNS(SVG, "svg");
+  place.setAttribute("class", "icon");
+  place.setAttribute("viewBox", "0 0 24 24");
+  place.setAttribute("aria-hidden", "true");
   place.dataset["icon"] = of.name;
   fill(place);
   return place;
@@ -31,17 +33,13 @@ export function icon(of: Icon | undefined): HTMLElement | undefined {
 
 /** Puts the pictures into their places once the drawings have come. */
 export function fillIcons(root: ParentNode): void {
-  root.querySelectorAll<HTMLElement>("[data-icon]").forEach(fill);
+  root.querySelectorAll<SVGElement>("[data-icon]").forEach(fill);
 }
 
-function fill(place: HTMLElement): void {
+function fill(place: SVGElement): void {
   const data = drawings?.[place.dataset["icon"] ?? ""];
   if (!data || place.firstChild) return;
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", data);
-  svg.append(path);
-  place.append(svg);
+  place.append(path);
 }

@@ -6,7 +6,7 @@ const PAPER = `
 .tools [hidden]{display:none}
 .handover{inline-size:100%;display:flex;flex-wrap:wrap;gap:.75em}
 .handover>p{inline-size:100%;color:var(--quiet)}
-.handover svg{stroke:none;inline-size:10em;block-size:auto;margin-block:.4em}
+.handover svg{inline-size:10em;block-size:auto;margin-block:.4em}
 .handover a{color:var(--accent);display:inline-block;min-block-size:44px}
 @media print{
 .guide.guide{--paper:#fff;--ink:#000;--quiet:#222;--line:#000;--accent:#000;--on:#fff;--soft:#fff;--alarm:#000;--on-alarm:#fff;

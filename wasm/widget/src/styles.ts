@@ -29,7 +29,8 @@ select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);
 .top{padding:.5em .5em 0;justify-content:space-between;font-size:min(1em,max(16px,5vw))}
 .top :is(button,select){padding-inline:.5em;font-size:.9375em}
 .top label{margin-inline-start:auto;max-inline-size:100%}
-.back span::before{content:"\\2039\\a0"/"";font-weight:700}
+.back{gap:0}
+.back::before{content:"\\2039\\a0"/"";font-weight:700}
 .screen,.card{display:flex;flex-direction:column;gap:.75em}
 .screen{padding:.75em}
 .screen[aria-busy=true]{opacity:.55}
@@ -37,8 +38,7 @@ select{padding-inline:.5em;background:var(--paper);border:1px solid var(--line);
 header{display:flex;flex-wrap:wrap;align-items:center;gap:.6em}
 h2{flex:1 1 0;max-inline-size:100%;overflow-wrap:break-word;scroll-margin-block:.5em 9em;font-size:min(1.35em,max(20px,10vw));line-height:1.2;font-weight:700}
 header .icon{font-size:min(1.5em,max(24px,10vw));color:var(--accent)}
-.icon{flex:none;inline-size:1.6em;block-size:1.6em}
-svg{display:block;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
+.icon{flex:none;inline-size:1.6em;block-size:1.6em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 strong{font-weight:700}
 ul{list-style:none}
 .screen>ul:not(.choices){list-style:disc;padding-inline-start:1.25em}

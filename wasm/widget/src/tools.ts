@@ -82,6 +82,7 @@ export class Tools {
   }
 
   #close(): void {
+    if (!this.#handOver.isOpen) return;
     this.#handOver.close();
     this.#continue.setAttribute("aria-expanded", "false");
   }

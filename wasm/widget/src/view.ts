@@ -63,7 +63,7 @@ function tappable(choice: Choice, tap: Tap): HTMLElement {
     lang: choice.language,
     "aria-pressed": choice.ticked?.toString(),
   };
-  return button(attributes, () => tap(choice), icon(choice.icon), h("span", {}, choice.label));
+  return button(attributes, () => tap(choice), icon(choice.icon), choice.label);
 }
 
 /** The core offers "about" as a choice of its own for surfaces that cannot fold; its label serves as ours. */
