@@ -9,6 +9,10 @@ const RUNS = 5;
 const SETTINGS = ["es", "next", "child", "mx"];
 /** From the menu through "I am alone", to help. */
 const WAY = ["alone", "next", "next", "next", "next", "next", "next", "help"];
+/** From the menu to the questions of the check-in. */
+const TO_QUESTIONS = ["check-in", "child"];
+/** Questions as short as those of the peers. */
+const QUESTIONS = ["yes", "relative", "skip", "skip", "skip", "skip", "skip"];
 /** How many questions of a peer are answered: as many as all of them ask. */
 const ANSWERS = 7;
 
@@ -120,6 +124,17 @@ async function measureGuide(browser, server) {
   print("the words of these screens alone, without core and styles", bare, "");
 }
 
+async function measureQuestions(browser, server) {
+  const measured = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { tab, context } = await opened(browser, server, GUIDE[0]);
+    await tab.evaluate(taps, [...SETTINGS, ...TO_QUESTIONS]);
+    measured.push(...(await tab.evaluate(taps, QUESTIONS)));
+    await context.close();
+  }
+  print("amparo, questions of the check-in", measured, "<= 12");
+}
+
 async function measurePeer(browser, server, page) {
   const measured = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -133,6 +148,7 @@ async function measurePeer(browser, server, page) {
 const [browser, server] = [await launch(), await serveAll()];
 row("tap to next screen, processor x4", "taps", "changed ms", "painted ms", "min - max", "to reach ms");
 await measureGuide(browser, server);
+await measureQuestions(browser, server);
 for (const page of peers().filter(({ next }) => next)) await measurePeer(browser, server, page);
 await browser.close();
 server.end();

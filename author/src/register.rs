@@ -50,9 +50,9 @@ pub struct FactRecord {
 /// What one screen rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// `flow/step`, or `finding/<id>`.
+    /// `flow/step`, `finding/<id>` or `indicator/<id>`.
     pub name: String,
-    /// The kind of step, or `finding`.
+    /// The kind of step, `finding` or `indicator`.
     pub kind: &'static str,
     /// Ids of its own sources; those of its flow where it names none; for a question those of what it notices.
     pub sources: Vec<String>,
@@ -71,7 +71,7 @@ pub struct Place {
 pub struct Register {
     /// By id.
     pub sources: BTreeMap<String, Source>,
-    /// Steps in order of the flows, then findings.
+    /// Steps in order of the flows, then findings, then indicators.
     pub places: Vec<Place>,
     /// By country, in order of their files.
     pub facts: Vec<FactRecord>,
@@ -95,6 +95,10 @@ pub fn register(files: &[SourceFile]) -> Result<Register, Vec<Diagnostic>> {
         sources: values(finding.sources.clone()),
         kinds: finding.kinds.clone(),
         ..place(format!("finding/{}", finding.id.value), "finding")
+    }));
+    places.extend(sources.indicators.iter().flat_map(|file| &file.indicators).map(|indicator| Place {
+        sources: values(indicator.sources.clone()),
+        ..place(format!("indicator/{}", indicator.id.value), "indicator")
     }));
     let facts = sources.countries.values();
     let facts = facts.flat_map(|file| file.facts.iter().map(|fact| fact.record(&file.id.value))).collect();

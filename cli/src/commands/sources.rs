@@ -9,10 +9,10 @@ use crate::content::{self, compiled};
 use crate::dates::{day, partial};
 use crate::report;
 
-/// Show what a screen rests on; without a name a line for every step and finding.
+/// Show what a screen rests on; without a name a line for every step, finding and indicator.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sources {
-    /// A step (`flow/step`), a finding (`finding/<id>`) or a whole flow.
+    /// A step (`flow/step`), a finding (`finding/<id>`), an indicator (`indicator/<id>`) or a whole flow.
     place: Option<String>,
     /// Country whose contacts are shown, as a two-letter code; without it those of no country.
     #[arg(long, default_value = "", hide_default_value = true)]
