@@ -13,6 +13,8 @@ const KEPT = path.resolve(import.meta.dirname, "aria");
 
 async function same(page, name) {
   await page.locator('[data-tool="discreet"]').waitFor();
+  // The tools get their labels once the screen has been painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const heard = `${await page.locator(".guide").ariaSnapshot()}\n`;
   const file = path.join(KEPT, `${name}.yml`);
   if (process.env.UPDATE_ARIA) {

@@ -53,7 +53,7 @@ fn danger_is_heard_and_rarely_where_there_is_none() {
     for words in WORDS.iter() {
         let phrases = phrases(&words.locale);
         assert!(phrases.len() >= 200, "{}: {}", words.locale, phrases.len());
-        let (recall, precision, wrong) = measured(&words, &phrases);
+        let (recall, precision, wrong) = measured(words, &phrases);
         println!("{}: danger recall {recall:.3}, precision {precision:.3}", words.locale);
         if recall < 0.95 || precision < 0.8 {
             short.push(format!("{}: {recall:.3} {precision:.3} {wrong:#?}", words.locale));
@@ -67,7 +67,7 @@ fn danger_is_heard_and_rarely_where_there_is_none() {
 #[test]
 fn phrases_that_nobody_mended_with_are_heard_as_well_as_they_were() {
     for words in WORDS.iter() {
-        let (recall, precision, _) = measured(&words, &phrases(&format!("unseen/{}", words.locale)));
+        let (recall, precision, _) = measured(words, &phrases(&format!("unseen/{}", words.locale)));
         println!("{}, unseen: danger recall {recall:.3}, precision {precision:.3}", words.locale);
         assert!(recall >= 0.95 && precision >= 0.79, "{}: {recall:.3} {precision:.3}", words.locale);
     }
