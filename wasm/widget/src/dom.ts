@@ -39,5 +39,5 @@ export function afterPaint(act: () => void): void {
     waiting = [];
     for (const one of acts) one();
   };
-  requestAnimationFrame(() => requestAnimationFrame(all));
+  requestAnimationFrame(() => setTimeout(all));
 }
