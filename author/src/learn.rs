@@ -1,7 +1,7 @@
 //! Learns from examples how much a word, a pair of words or a part of a word speaks for danger and for each flow: a linear
 //! support vector machine with squared loss, by dual coordinate descent (Hsieh et al., 2008, algorithm 1). Nothing but
-//! `+ - * /` and square roots is reckoned with, and the examples are taken in an order of their own, so that the same
-//! examples give the same weights on any machine.
+//! `+ - * /` and square roots is reckoned with, and the order of the examples follows from their places in the file, so
+//! that the same file gives the same weights on any machine.
 
 use amparo_core::{Heard, Learned, PLACES, TypedWords, Weights, checksum, places};
 

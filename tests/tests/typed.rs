@@ -69,7 +69,7 @@ fn phrases_that_nobody_mended_with_are_heard_as_well_as_they_were() {
     for words in WORDS.iter() {
         let (recall, precision, _) = measured(words, &phrases(&format!("unseen/{}", words.locale)));
         println!("{}, unseen: danger recall {recall:.3}, precision {precision:.3}", words.locale);
-        assert!(recall >= 0.95 && precision >= 0.79, "{}: {recall:.3} {precision:.3}", words.locale);
+        assert!(recall >= 0.95 && precision >= 0.8, "{}: {recall:.3} {precision:.3}", words.locale);
     }
 }
 

@@ -104,6 +104,7 @@ export class Frame {
 
   /** What is the same already is left alone: a direction that is written again has all that stands in it styled again. */
   #words(screen: Screen): void {
+    this.#choose(screen.language);
     const label = this.#texts("widget-label");
     if (this.element.lang === screen.language && this.#section.ariaLabel === label) return;
     this.element.lang = screen.language;
@@ -112,7 +113,6 @@ export class Frame {
     this.#first.textContent = this.#texts("widget-exit");
     this.#label.textContent = this.#texts("widget-language");
     this.#hint.textContent = this.#texts("widget-exit-hint");
-    this.#choose(screen.language);
   }
 
   /** A language that is not listed (a test language) is named by its tag as long as it is the one. */
