@@ -57,6 +57,11 @@ test("a language whose words cannot be fetched is left again", async () => {
   await page.locator('[data-screen="entry/welcome"]').waitFor();
   assert.equal(await page.locator(".guide").getAttribute("lang"), "en");
   assert.notEqual(await page.locator("[aria-live]").textContent(), "");
+  // Chosen in the list of languages, which then shows the one that is left again.
+  const list = page.locator(".top select");
+  await list.selectOption("es");
+  await page.waitForFunction(() => document.querySelector("amparo-guide").shadowRoot.querySelector(".top select").value === "en");
+  assert.equal(await page.locator(".guide").getAttribute("lang"), "en");
 });
 
 test("the focus goes to the heading of each new screen, and not before the first tap", async () => {
