@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::read::reads;
 
 /// Places where weights lie. Signs that fall on the same place share its weight.
-pub const PLACES: usize = 1 << 16;
+pub const PLACES: usize = 1 << u16::BITS;
 /// Letters of the parts of a word, its beginning and its end counted as letters.
 const PARTS: [usize; 3] = [3, 4, 5];
 /// Square roots are taken in parts of this.
@@ -60,8 +60,8 @@ pub fn places(words: &[String]) -> Vec<u16> {
 fn place(sign: &[u8]) -> u16 {
     let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
     let hash = sign.iter().fold(0x811C_9DC5, step);
-    // The mask leaves fourteen bits.
-    ((hash ^ (hash >> 16)) & (PLACES as u32 - 1)) as u16
+    // Sixteen bits: as many as there are places.
+    (hash ^ (hash >> 16)) as u16
 }
 
 impl Weights {
@@ -79,10 +79,10 @@ impl Weights {
 }
 
 impl Learned {
-    /// True if there were examples to learn from.
+    /// True if there were no examples to learn from.
     #[must_use]
-    pub fn is_some(&self) -> bool {
-        !self.flows.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.flows.is_empty()
     }
 
     /// The flow that most speaks for, where the lists say this one; the first of equals.

@@ -102,7 +102,7 @@ impl TypedWords {
         let words = self.words(message);
         let (rest, listed) = (self.rest(&words), self.topic(&words));
         let told = self.told(&rest);
-        if !self.learned.is_some() {
+        if self.learned.is_empty() {
             return Heard { danger: told > 0, flow: listed };
         }
         let signs = places(&words);

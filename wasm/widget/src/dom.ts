@@ -29,15 +29,7 @@ export function button(attributes: Attributes, tapped: () => void, ...children: 
   return element;
 }
 
-let waiting: (() => void)[] = [];
-
 /** Does what can wait, once the browser has painted what cannot. */
 export function afterPaint(act: () => void): void {
-  if (waiting.push(act) > 1) return;
-  const all = (): void => {
-    const acts = waiting;
-    waiting = [];
-    for (const one of acts) one();
-  };
-  requestAnimationFrame(() => setTimeout(all));
+  requestAnimationFrame(() => setTimeout(act));
 }

@@ -106,10 +106,10 @@ export class Frame {
   #words(screen: Screen): void {
     this.#choose(screen.language);
     const label = this.#texts("widget-label");
-    if (this.element.lang === screen.language && this.#section.ariaLabel === label) return;
+    if (this.element.lang === screen.language && this.#section.getAttribute("aria-label") === label) return;
     this.element.lang = screen.language;
     this.element.dir = screen.direction;
-    this.#section.ariaLabel = label;
+    this.#section.setAttribute("aria-label", label);
     this.#first.textContent = this.#texts("widget-exit");
     this.#label.textContent = this.#texts("widget-language");
     this.#hint.textContent = this.#texts("widget-exit-hint");
