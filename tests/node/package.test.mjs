@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { built } from "./support/core.mjs";
@@ -17,6 +18,12 @@ test("every file that a page loads has its hash", () => {
     assert.equal(`sha384-${createHash("sha384").update(built(name)).digest("base64")}`, hash, name);
   }
   for (const name of ["amparo.js", "amparo.wasm", "amparo-tools.js", "packs/structure.bin"]) assert.ok(INTEGRITY[name], name);
+});
+
+test("no file names the place where it was built", () => {
+  for (const name of Object.keys(INTEGRITY)) {
+    for (const place of [path.join(ROOT, "/"), path.join(homedir(), ".cargo")]) assert.ok(!built(name).includes(place), `${name} names ${place}`);
+  }
 });
 
 test("npm packs what is loaded, the types and the licences, and no compressed twins", () => {

@@ -1,4 +1,4 @@
-//! The one door to every chore of the house: `cargo xtask setup | build | run | test | bench`.
+//! The one door to every chore of the house: `cargo xtask setup | build | reproduce | run | test | bench`.
 //!
 //! Owns the command line only; each chore is a module. It refuses to know anything about content.
 
@@ -6,6 +6,7 @@ mod bench;
 mod build;
 mod house;
 mod process;
+mod reproduce;
 mod run;
 mod serve;
 mod setup;
@@ -30,6 +31,8 @@ enum Chore {
     Setup,
     /// Build the widget, its packs and the demo page into dist/
     Build,
+    /// Build the last commit twice from nothing, at two places, and compare every file (about a quarter of an hour)
+    Reproduce,
     /// Build what is stale and open the guide: demo page, and the Telegram bot when TELOXIDE_TOKEN is set
     Run(run::Options),
     /// Run every test there is; ends with `N passed, N failed`
@@ -53,6 +56,7 @@ fn perform(chore: Chore) -> Result<ExitCode> {
     match chore {
         Chore::Setup => setup::everything().map(|_| ExitCode::SUCCESS),
         Chore::Build => build::build(&setup::for_build()?).map(done),
+        Chore::Reproduce => reproduce::reproduce().map(done),
         Chore::Run(options) => run::run(&options),
         Chore::Test => test::everything(),
         Chore::Bench(options) => bench::bench(&options).map(done),

@@ -72,6 +72,16 @@ impl Site<'_> {
         }
     }
 
+    /// The question before the consulates of a country.
+    pub(super) fn question_page(&self, locale: &Locale, country: u8) -> String {
+        self.country_page(locale, country).replace(".html", "-question.html")
+    }
+
+    /// The consulates of a country.
+    pub(super) fn consulates_page(&self, locale: &Locale, country: u8) -> String {
+        self.country_page(locale, country).replace(".html", "-consulates.html")
+    }
+
     /// The empty page that covers the guide.
     pub(super) fn leave_page(&self, locale: &Locale) -> String {
         format!("{}/leave.html", locale.tag)
@@ -99,6 +109,9 @@ impl Site<'_> {
         let way_in = structure.step(structure.home).is_some_and(|home| home.flow == step.flow);
         match step.setting {
             _ if self.is_unasked(step) => Stands::Unasked,
+            _ if session.country != 0 && Self::shows_consulates(step) => {
+                Stands::At(Address::page(self.consulates_page(locale, session.country)))
+            }
             Some(Setting::Speech | Setting::Band) => Stands::Passed,
             Some(Setting::Language) => Stands::At(Address::page(LANGUAGES.into())),
             Some(Setting::Audience) => Stands::At(Address::page(self.readers_page(locale))),

@@ -44,13 +44,17 @@ impl Site<'_> {
         let label = escaped(&self.content.widget_text(&reader, WidgetText::Here));
         let down: Vec<String> = [element("a", &[("href", "#here")], &label)].into();
         let contents = if facts.is_empty() { facts.clone() } else { list("contents", &down) };
-        let body = self.made(&reader) + &contents + &self.contacts(&reader) + &facts;
+        let body = self.made(&reader)
+            + &contents
+            + &self.contacts(&reader)
+            + &self.way_to_consulates(locale, &reader)
+            + &facts;
         // The frame is that of a reader who has not said where they are: help leads to the list.
         self.framed(locale, &self.reader(locale, None), &Page { path, title, body })
     }
 
     /// On which day the page was made: it does not change, and what it tells may.
-    fn made(&self, reader: &Session) -> String {
+    pub(super) fn made(&self, reader: &Session) -> String {
         let day = civil(Date::at(self.now));
         let line = day.map(|day| self.content.dated_text(reader, WidgetText::Made, day));
         classed("p", "notice", &line.unwrap_or_default())
@@ -64,24 +68,25 @@ impl Site<'_> {
         adults.retain(|(_, contact)| !own.iter().any(|(_, known)| known.id == contact.id));
         let mut html = self.no_emergency(reader, &own);
         for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Consular) {
-            let cards: String = of(&own, *kind).map(|contact| self.card(reader, contact, false)).collect();
-            html.push_str(&group(kind.as_str(), &self.content.kind_name(reader, *kind), &cards));
+            let cards = of(&own, *kind)
+                .map(|contact| self.card(reader, &unnamed(self.contact_card(reader, contact))));
+            html.push_str(&group(
+                kind.as_str(),
+                &self.content.kind_name(reader, *kind),
+                &cards.collect::<String>(),
+            ));
         }
-        let is_consular = |(kind, _): &&(Kind, &Contact)| *kind == Kind::Consular;
         let cards: String = adults
             .iter()
-            .filter(|one| !is_consular(one))
-            .map(|(_, one)| self.card(&adult, one, true))
+            .filter(|(kind, _)| *kind != Kind::Consular)
+            .map(|(_, one)| self.card(&adult, &self.contact_card(&adult, one)))
             .collect();
         let title = self.content.warning_text(reader, Warning::AdultsOnly);
-        html.push_str(&group("adults", &title, &cards));
-        let cards =
-            own.iter().chain(&adults).filter(is_consular).map(|(_, one)| self.card(&adult, one, false));
-        html + &self.consulates(reader, &cards.collect::<String>())
+        html + &group("adults", &title, &cards)
     }
 
     /// The contacts of the country of a session that its reader may be shown, each under its first kind, best first.
-    fn placed(&self, reader: &Session) -> Vec<(Kind, &Contact)> {
+    pub(super) fn placed(&self, reader: &Session) -> Vec<(Kind, &Contact)> {
         let language = self.content.locale(reader).map_or("", |locale| locale.tag.as_str());
         let here = |contact: &&Contact| {
             contact.country == reader.country && !contact.european_union
@@ -104,27 +109,20 @@ impl Site<'_> {
         placed
     }
 
-    /// A card; under a heading of its kind it need not name it.
-    fn card(&self, reader: &Session, contact: &Contact, named: bool) -> String {
-        let mut of = contact_card(self.content, reader, contact, contact.kind, self.now, Surface::Static);
-        if !named {
-            of.kind.clear();
-        }
-        card(&of, &self.content.common_text(reader, Common::ContactAbout))
+    /// The card of a contact.
+    pub(super) fn contact_card(&self, reader: &Session, contact: &Contact) -> Card {
+        contact_card(self.content, reader, contact, contact.kind, self.now, Surface::Static)
+    }
+
+    /// A card as it stands on a page.
+    pub(super) fn card(&self, reader: &Session, of: &Card) -> String {
+        card(of, &self.content.common_text(reader, Common::ContactAbout))
     }
 
     /// Says so where a country has no emergency number: none is ever assumed.
     fn no_emergency(&self, reader: &Session, own: &[(Kind, &Contact)]) -> String {
         let known = reader.country == 0 || own.iter().any(|(_, contact)| contact.serves(Kind::Emergency));
         if known { String::new() } else { words("p", &self.content.common_text(reader, Common::NoEmergency)) }
-    }
-
-    /// A consulate is the office of a government: who may be afraid of it reads that first.
-    fn consulates(&self, reader: &Session, cards: &str) -> String {
-        let warning = self.content.warning_text(reader, Warning::NotIfFleeingState);
-        let folded = element("details", &[("class", "guard")], &(words("summary", &warning) + cards));
-        let title = self.content.kind_name(reader, Kind::Consular);
-        if cards.is_empty() { String::new() } else { group(Kind::Consular.as_str(), &title, &folded) }
     }
 
     /// What holds in the country of a session, for each reader in their words.
@@ -172,12 +170,18 @@ impl Site<'_> {
     }
 }
 
+/// A card under a heading of its kind need not name it.
+fn unnamed(mut of: Card) -> Card {
+    of.kind.clear();
+    of
+}
+
 fn of<'c>(placed: &[(Kind, &'c Contact)], kind: Kind) -> impl Iterator<Item = &'c Contact> {
     placed.iter().filter(move |(of, _)| *of == kind).map(|(_, contact)| *contact)
 }
 
 /// A section under a heading; nothing where nothing is in it.
-fn group(id: &str, title: &str, inner: &str) -> String {
+pub(super) fn group(id: &str, title: &str, inner: &str) -> String {
     if inner.is_empty() {
         return String::new();
     }

@@ -3,6 +3,7 @@
 
 mod address;
 mod card;
+mod consulates;
 mod countries;
 mod flow;
 mod html;
@@ -37,6 +38,7 @@ impl Site<'_> {
         for locale in &self.content.structure.locales {
             files.extend([self.leave(locale), self.readers(locale)]);
             files.extend(self.countries(locale));
+            files.extend(self.consulates(locale));
             files.extend(Audience::ALL.iter().flat_map(|audience| self.flows(locale, *audience)));
         }
         files

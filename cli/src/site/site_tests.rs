@@ -154,14 +154,29 @@ fn every_contact_stands_on_the_pages_of_its_country() {
             }
             assert!(!codes.is_empty(), "{}", contact.id);
             for code in codes {
-                let page = &files()[&format!("{}/countries/{code}.html", locale.tag)];
+                let name = if contact.kind == Kind::Consular { format!("{code}-consulates") } else { code };
+                let page = &files()[&format!("{}/countries/{name}.html", locale.tag)];
                 let id = format!("contact-{}", contact.id);
-                assert!(values(page, "id").contains(&id.as_str()), "{id} is not on {code}");
-                let guard = page.find("class=\"guard\"").filter(|_| contact.kind == Kind::Consular);
-                let at = page.find(&format!("id=\"{id}\"")).unwrap();
-                assert!(contact.kind != Kind::Consular || guard.is_some_and(|guard| guard < at), "{id}");
+                assert!(values(page, "id").contains(&id.as_str()), "{id} is not on {name}");
             }
         }
+    }
+}
+
+#[test]
+fn a_consulate_stands_behind_its_question_and_nowhere_else() {
+    let consulates: Vec<String> = content()
+        .contacts()
+        .filter(|contact| contact.kind == Kind::Consular)
+        .map(|contact| format!("contact-{}", contact.id))
+        .collect();
+    assert!(!consulates.is_empty());
+    for (name, page) in pages() {
+        let shows = values(page, "id").iter().any(|id| consulates.iter().any(|known| known == id));
+        assert_eq!(shows, name.ends_with("-consulates.html"), "{name}");
+        let links = values(page, "href").into_iter().filter_map(|href| target(name, href));
+        let leads = links.filter(|(to, _)| to != name && to.ends_with("-consulates.html")).count();
+        assert_eq!(leads, usize::from(name.ends_with("-question.html")), "{name}");
     }
 }
 
