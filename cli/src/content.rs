@@ -29,6 +29,14 @@ pub(crate) fn files() -> Result<Vec<SourceFile>> {
     read_dir(&root).map_err(|error| miette!("the content below `{}` cannot be read: {error}", root.display()))
 }
 
+/// The folder of the recordings of a language.
+///
+/// # Errors
+/// If there is no repository.
+pub(crate) fn recordings_of(tag: &str) -> Result<PathBuf> {
+    Ok(root()?.join("locales").join(tag).join("recordings"))
+}
+
 /// The content compiled and loaded, with the pseudo-locales or without.
 ///
 /// # Errors

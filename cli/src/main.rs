@@ -5,6 +5,7 @@ mod commands;
 mod content;
 mod dates;
 mod picture;
+mod recordings;
 mod release;
 mod report;
 mod site;
@@ -16,7 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use commands::{
-    approve, assess, chat, check, compile, graph, hear, ids, lint, qr, site as pages, sources, status,
+    approve, assess, chat, check, compile, graph, hear, ids, lint, qr, recordings as recorded, site as pages,
+    sources, status,
 };
 
 /// Writes, checks and tries out the guide.
@@ -39,6 +41,7 @@ enum Command {
     Lint(lint::Lint),
     Ids(ids::Ids),
     Qr(qr::Qr),
+    Recordings(recorded::List),
     Site(pages::Write),
     Sources(sources::Sources),
     Status(status::Show),
@@ -56,6 +59,7 @@ fn main() -> miette::Result<ExitCode> {
         Command::Lint(options) => lint::run(options),
         Command::Ids(ids) => ids::run(ids),
         Command::Qr(qr) => qr::run(qr),
+        Command::Recordings(list) => recorded::run(list),
         Command::Site(write) => pages::run(write),
         Command::Sources(asked) => sources::run(asked),
         Command::Status(show) => status::run(show),

@@ -3,8 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use amparo_author::Options;
+use amparo_core::Content;
 use miette::{Result, miette};
 
+use crate::content::{loaded, recordings_of};
+use crate::recordings::{pack, texts};
 use crate::{clock, content, release, report};
 
 /// Compile the content to packs.
@@ -27,7 +30,7 @@ pub(crate) struct Compile {
 /// Writes each pack to a file of its name.
 ///
 /// # Errors
-/// How many things must be mended, or which file cannot be written.
+/// How many things must be mended, which recordings say nothing of today, or which file cannot be written.
 pub(crate) fn run(compile: &Compile) -> Result<()> {
     let files = content::files()?;
     let options = Options { pseudo: compile.pseudo };
@@ -42,9 +45,25 @@ pub(crate) fn run(compile: &Compile) -> Result<()> {
     for (name, bytes) in &compiled.packs {
         write(&compile.out.join(format!("{name}.bin")), bytes)?;
     }
+    for (tag, bytes) in recorded(&loaded(&compiled)?)? {
+        write(&compile.out.join(format!("recordings/{tag}.audio")), &bytes)?;
+    }
     let bytes: usize = compiled.packs.iter().map(|(_, bytes)| bytes.len()).sum();
     println!("{} packs, {bytes} bytes, {} warnings", compiled.packs.len(), compiled.warnings.len());
     Ok(())
+}
+
+/// The recordings of each language that has any.
+fn recorded(content: &Content) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut all = Vec::new();
+    for locale in &content.structure.locales {
+        let folder = recordings_of(&locale.tag)?;
+        if folder.is_dir() {
+            let packed = pack(&texts(content, locale)?, &folder)?;
+            all.extend(packed.map(|bytes| (locale.tag.clone(), bytes)));
+        }
+    }
+    Ok(all)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {

@@ -10,6 +10,7 @@ pub(crate) mod hear;
 pub(crate) mod ids;
 pub(crate) mod lint;
 pub(crate) mod qr;
+pub(crate) mod recordings;
 pub(crate) mod site;
 pub(crate) mod sources;
 pub(crate) mod status;

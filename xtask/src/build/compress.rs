@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Already as small as they get, or the twins themselves.
-const LEFT_ALONE: [&str; 5] = ["br", "gz", "png", "webp", "woff2"];
+const LEFT_ALONE: [&str; 6] = ["audio", "br", "gz", "png", "webp", "woff2"];
 
 /// How large one file is, in bytes.
 pub(crate) struct Size {

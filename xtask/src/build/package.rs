@@ -64,7 +64,7 @@ fn manifest() -> String {
     "./element": "./amparo.js",
     "./*": "./*"
   }},
-  "files": ["*.js", "*.wasm", "disabled.json", "opening/*.json", "packs/**/*.bin", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
+  "files": ["*.js", "*.wasm", "disabled.json", "opening/*.json", "packs/**/*.bin", "packs/**/*.audio", "types/*.d.ts", "{INTEGRITY}", "LICENSE-*"]
 }}
 "#,
         env!("CARGO_PKG_VERSION")

@@ -27,10 +27,20 @@ const MODULES: [(&str, &str); 5] = [
 pub(crate) fn bundle() -> Result<()> {
     stage("widget");
     run(command(house::npm_program("tsc")).args(["--noEmit", "--project", "tsconfig.json"]))?;
+    let recorded = format!("--define:RECORDED={:?}", recorded());
     for (entry, out) in MODULES {
-        esbuild(&source(entry), &house::widget().join(out), &[])?;
+        esbuild(&source(entry), &house::widget().join(out), &[&recorded])?;
     }
     fs::write(house::widget().join("disabled.json"), "[]\n").into_diagnostic()
+}
+
+/// The languages that come with recordings.
+fn recorded() -> Vec<String> {
+    let Ok(entries) = fs::read_dir(house::widget().join("packs/recordings")) else { return Vec::new() };
+    let stem = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
+    let mut tags: Vec<String> = entries.flatten().filter_map(|entry| stem(entry.path())).collect();
+    tags.sort();
+    tags
 }
 
 /// Writes the service worker of a build, which carries the sum of its files.
