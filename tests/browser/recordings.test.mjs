@@ -2,11 +2,11 @@
 // recorded yet: every text of Spanish gets a tone here, its name and cut from the editors' own tool.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { test } from "node:test";
 import { build } from "esbuild";
 import { open, tap, toMenu, withBrowser } from "./support/browser.mjs";
+import { printed } from "./support/tool.mjs";
 
 withBrowser("--autoplay-policy=no-user-gesture-required");
 
@@ -17,8 +17,7 @@ const RATE = 8000;
 
 /** Name, state and text of each recording that the tool lists, as [sum, text]. */
 function listed() {
-  const tool = ["run", "--quiet", "-p", "amparo-cli", "--bin", "amparo", "--", "recordings", "--lang", "es"];
-  const lines = execFileSync("cargo", tool, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 24 }).trim().split("\n");
+  const lines = printed(["recordings", "--lang", "es"]).trim().split("\n");
   return lines.map((line) => line.split("\t")).map(([name, , text]) => [Number.parseInt(name, 16), text]);
 }
 

@@ -1,11 +1,11 @@
 // The screening asked from outside a conversation: the page and the command line give one answer, in one shape.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { NOW } from "../browser/support/journeys.mjs";
+import { amparo } from "../browser/support/tool.mjs";
 import { pack, plainEdition, webAssembly } from "./support/core.mjs";
 import { typed } from "./support/types.mjs";
 
@@ -14,25 +14,11 @@ const VIGNETTES = JSON.parse(readFileSync(path.join(ROOT, "tests/vignettes.json"
 const SAFE_MODE = { name: "safe mode", audience: "teen", about: "teen", indicators: ["answers-controlled", "no-papers"] };
 const Guide = await webAssembly();
 
-/** The command, built if it is not: each question then takes no more than its answer. */
-function built() {
-  const build = ["build", "--quiet", "--package", "amparo-cli", "--bin", "amparo", "--message-format", "json"];
-  const { stdout, stderr } = spawnSync(process.env.CARGO ?? "cargo", build, { cwd: ROOT, encoding: "utf8" });
-  const made = stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line).executable).find(Boolean);
-  assert.ok(made, stderr);
-  return made;
-}
-
-const AMPARO = built();
-
-/** What the command says: `{ status, stdout, stderr }`. */
-const amparo = (...flags) => spawnSync(AMPARO, ["assess", ...flags], { cwd: ROOT, encoding: "utf8" });
-
 /** What the page asks, put to the command. */
 function commanded({ audience, about, country, language, indicators, skipped, now }) {
   const time = new Date(now * 1000).toISOString().replace(".000", "");
   const flags = { audience, about, country, lang: language, indicators: indicators.join(","), skipped, now: time, format: "json" };
-  const { status, stdout, stderr } = amparo(...Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`));
+  const { status, stdout, stderr } = amparo(["assess", ...Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`)]);
   assert.equal(status, 0, stderr);
   return stdout.trim();
 }
@@ -138,11 +124,11 @@ test("the command refuses bad input with 2, in words that help", () => {
     [["--country=MX"], /--audience/],
   ];
   for (const [flags, words] of refused) {
-    const { status, stdout, stderr } = amparo(...flags, "--format=json");
+    const { status, stdout, stderr } = amparo(["assess", ...flags, "--format=json"]);
     assert.deepEqual({ status, stdout }, { status: 2, stdout: "" }, flags.join(" "));
     assert.match(stderr, words);
   }
-  const { status, stdout } = amparo("--audience=helper", "--indicators=no-papers, sick-or-hurt");
+  const { status, stdout } = amparo(["assess", "--audience=helper", "--indicators=no-papers, sick-or-hurt"]);
   assert.equal(status, 0);
   assert.match(stdout, /papers.*no-papers/);
 });

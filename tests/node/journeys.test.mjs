@@ -1,10 +1,9 @@
 // Every journey in both editions of the built core, and the words of the core against those of the terminal.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import { test } from "node:test";
 import { expected, journeys, link, NOW, plain, words } from "../browser/support/journeys.mjs";
+import { printed } from "../browser/support/tool.mjs";
 import { opened, plainEdition, screen, webAssembly } from "./support/core.mjs";
 
 const EDITIONS = { WebAssembly: await webAssembly(), "plain JavaScript": await plainEdition() };
@@ -38,12 +37,8 @@ for (const journey of journeys()) {
   test(`${journey.name}: the words are those of the terminal`, () => {
     const { language, flow, country } = journey.opening;
     const where = [["--lang", language], ["--flow", flow], ["--country", country]].filter(([, value]) => value).flat();
-    const chat = ["run", "--quiet", "-p", "amparo-cli", "--bin", "amparo", "--", "chat"];
-    const output = execFileSync("cargo", [...chat, "--now", "2026-11-23T12:00:00Z", ...where], {
-      cwd: path.resolve(import.meta.dirname, "../.."),
-      input: journey.tap.map(({ tap }) => `${tap}\n`).join(""),
-      encoding: "utf8",
-    });
+    const taps = journey.tap.map(({ tap }) => `${tap}\n`).join("");
+    const output = printed(["chat", "--now", "2026-11-23T12:00:00Z", ...where], taps);
     const pages = output.split("\n> ").map(plain).filter(Boolean);
     for (const [at, drawn] of play(EDITIONS.WebAssembly, journey).entries()) {
       for (const text of words(drawn)) assert.ok(pages[at].includes(text), `${drawn.id}: \`${text}\` in ${pages[at]}`);

@@ -1,7 +1,7 @@
 //! The bot as a program of its own, with everything that it prints.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 
 use tokio::io::{AsyncRead, AsyncReadExt};
@@ -86,31 +86,4 @@ async fn text(stream: Option<impl AsyncRead + Unpin>) -> String {
         let _ = stream.read_to_end(&mut bytes).await;
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Builds the program for the profile of this test, and gives its place.
-///
-/// # Errors
-/// Where it could not be built.
-pub async fn program() -> io::Result<PathBuf> {
-    let own = std::env::current_exe()?;
-    let folder =
-        own.ancestors().nth(2).ok_or_else(|| io::Error::other("a test stands in target/<profile>/deps"))?;
-    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // The whole workspace decides on features, so that nothing is built twice.
-    build
-        .args(["build", "--quiet", "--workspace", "--bin", "amparo-bot"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"));
-    // Cargo tells a test about its package; a build script that asks for that (ring's) would run again because of it.
-    let told = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
-    for (name, _) in std::env::vars().filter(|(name, _)| told(name)) {
-        build.env_remove(name);
-    }
-    if folder.ends_with("release") {
-        build.arg("--release");
-    }
-    if !build.status().await?.success() {
-        return Err(io::Error::other("amparo-bot does not build"));
-    }
-    Ok(folder.join("amparo-bot"))
 }

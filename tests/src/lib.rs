@@ -6,6 +6,7 @@ pub mod fake_api;
 pub mod figures;
 pub mod journey;
 pub mod oracle;
+pub mod program;
 pub mod python;
 
 use std::io::Write;

@@ -2,10 +2,12 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use amparo_core::{Screen, Surface};
 use amparo_tests::journey::{Journey, all, content, expected, plain, play, words};
+use amparo_tests::program::built;
 
 #[test]
 fn there_are_at_least_twelve_journeys_and_each_says_what_it_is_about() {
@@ -41,10 +43,9 @@ fn every_journey_holds_in_the_core_for_each_surface() {
 }
 
 /// What the terminal prints between two prompts, for a journey typed by ids.
-fn typed(journey: &Journey) -> Vec<String> {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "-p", "amparo-cli", "--bin", "amparo", "--", "chat"]);
-    command.args(["--now", "2026-11-23T12:00:00Z", "--lang", &journey.opening.language]);
+fn typed(program: &Path, journey: &Journey) -> Vec<String> {
+    let mut command = Command::new(program);
+    command.args(["chat", "--now", "2026-11-23T12:00:00Z", "--lang", &journey.opening.language]);
     for (flag, value) in [("--flow", &journey.opening.flow), ("--country", &journey.opening.country)] {
         value.iter().for_each(|value| {
             command.args([flag, value]);
@@ -61,8 +62,9 @@ fn typed(journey: &Journey) -> Vec<String> {
 
 #[test]
 fn the_terminal_shows_the_words_of_the_core_in_order() {
+    let program = built("amparo").unwrap();
     for journey in all() {
-        let pages = typed(&journey);
+        let pages = typed(&program, &journey);
         let screens = play(content(), &journey, Surface::Terminal);
         assert_eq!(pages.len(), screens.len(), "{}", journey.name);
         for (page, screen) in pages.iter().zip(&screens) {

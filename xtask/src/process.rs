@@ -29,6 +29,17 @@ pub(crate) fn cargo() -> Command {
     command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// The packages that are built and tested together. They decide together on features, so that nothing is built twice;
+/// `cargo xtask` itself was built alone.
+pub(crate) const PACKAGES: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
+/// A program of this house, built.
+pub(crate) fn own(name: &str) -> Result<Command> {
+    run(cargo().arg("build").args(PACKAGES).args(["--quiet", "--bin", name]))?;
+    let beside = std::env::current_exe().into_diagnostic()?;
+    Ok(command(beside.with_file_name(name)))
+}
+
 /// Run to the end with the terminal shared; an error unless it succeeds.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command.status().into_diagnostic().wrap_err_with(|| cannot_start(command))?;

@@ -1,10 +1,6 @@
 //! Opens the guide for a person to try: the demo page, the Telegram bot where a token is set, or the terminal.
 
-use crate::{
-    build,
-    process::{self, cargo},
-    serve, setup,
-};
+use crate::{build, process, serve, setup};
 use miette::{IntoDiagnostic, Result, WrapErr};
 use std::{process::ExitCode, time::Duration};
 use tokio::{
@@ -34,8 +30,7 @@ pub(crate) struct Options {
 /// What setting up, building or listening refused.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     if options.terminal {
-        let chat = ["run", "--quiet", "--package", "amparo-cli", "--bin", "amparo", "--", "chat"];
-        return process::run(cargo().args(chat)).map(|()| ExitCode::SUCCESS);
+        return process::run(process::own("amparo")?.arg("chat")).map(|()| ExitCode::SUCCESS);
     }
     build::build_if_stale(&setup::for_build()?)?;
     Runtime::new().into_diagnostic()?.block_on(open(options.port))?;
@@ -65,9 +60,8 @@ fn start_bot() -> Result<Option<Child>> {
         return Ok(None);
     }
     println!("Starting the Telegram bot");
-    let mut bot = Command::from(cargo());
-    bot.args(["run", "--quiet", "--package", "amparo-bot"]).kill_on_drop(true);
-    bot.spawn().map(Some).into_diagnostic().wrap_err("cannot start the bot")
+    let mut bot = Command::from(process::own("amparo-bot")?);
+    bot.kill_on_drop(true).spawn().map(Some).into_diagnostic().wrap_err("cannot start the bot")
 }
 
 /// Tells when the bot has ended by itself, and lets the page live on: it has said why.

@@ -9,16 +9,17 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use amparo_tests::bot_process::{BotProcess, program};
+use amparo_tests::bot_process::BotProcess;
 use amparo_tests::fake_api::{FakeApi, FakeBot, Person};
 use amparo_tests::figures::Figures;
+use amparo_tests::program::built;
 use rate::{Contender, Mode};
 
 /// How often the bot is started.
 const STARTS: usize = 15;
 #[tokio::main]
 async fn main() -> io::Result<()> {
-    let program = program().await?;
+    let program = built("amparo-bot")?;
     // One table a run of this program: `AMPARO_BENCH` says which.
     if std::env::var("AMPARO_BENCH").is_ok_and(|table| table == "rates") {
         let mut contenders = vec![Contender::own(&program)];

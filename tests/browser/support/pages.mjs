@@ -1,8 +1,8 @@
 // The pages without scripts, written anew with the test languages.
 
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { printed } from "./tool.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
@@ -10,7 +10,6 @@ const ROOT = path.resolve(import.meta.dirname, "../../..");
 export function written(name) {
   const out = path.join(ROOT, "target/static-pages", name);
   rmSync(out, { recursive: true, force: true });
-  const site = ["run", "--quiet", "-p", "amparo-cli", "--bin", "amparo", "--", "site", "--pseudo"];
-  execFileSync("cargo", [...site, "--now", "2026-11-23T12:00:00Z", "--out", out], { cwd: ROOT });
+  printed(["site", "--pseudo", "--now", "2026-11-23T12:00:00Z", "--out", out]);
   return out;
 }

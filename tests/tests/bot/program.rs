@@ -1,14 +1,15 @@
 //! The bot as the program that an operator starts: its settings, its end, and all that it ever prints.
 
-use amparo_tests::bot_process::{BotProcess, program};
+use amparo_tests::bot_process::BotProcess;
 use amparo_tests::fake_api::{FakeApi, FakeBot, Media, Person};
+use amparo_tests::program::built;
 use serde_json::json;
 
 use crate::harness::{folder, free_address};
 
 #[tokio::test]
 async fn a_missing_or_wrong_setting_is_named_and_no_secret_is_repeated() {
-    let program = program().await.unwrap();
+    let program = built("amparo-bot").unwrap();
     let folder = folder("bot-settings");
     let packs = folder.display().to_string();
     let secret = "4711-SeCrEt";
@@ -73,7 +74,7 @@ fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 
 #[tokio::test]
 async fn ten_thousand_chats_leave_no_trace_in_what_is_printed_or_written() {
-    let program = program().await.unwrap();
+    let program = built("amparo-bot").unwrap();
     let api = FakeApi::start().await.unwrap();
     let bot = api.bot(7001);
     let (folder, home) = (folder("bot-silence"), folder("bot-silence-home"));
@@ -118,7 +119,7 @@ async fn ten_thousand_chats_leave_no_trace_in_what_is_printed_or_written() {
 
 #[tokio::test]
 async fn a_token_never_appears_whatever_the_api_does() {
-    let program = program().await.unwrap();
+    let program = built("amparo-bot").unwrap();
     let folder = folder("bot-token");
     let api = FakeApi::start().await.unwrap();
     api.bot(7001);

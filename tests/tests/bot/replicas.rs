@@ -6,8 +6,9 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use amparo_bot::KeySecret;
-use amparo_tests::bot_process::{BotProcess, program};
+use amparo_tests::bot_process::BotProcess;
 use amparo_tests::fake_api::Fault;
+use amparo_tests::program::built;
 use tokio::process::{Child, Command};
 
 use crate::harness::{Walk, World, folder, free_address, root};
@@ -66,14 +67,14 @@ struct Copies {
 }
 
 impl Copies {
-    async fn new(world: &World, door: &str) -> Self {
+    fn new(world: &World, door: &str) -> Self {
         let shared = vec![
             ("TELOXIDE_TOKEN", world.bot.token().to_owned()),
             ("TELEGRAM_API_URL", world.api.url()),
             ("AMPARO_KEY", KeySecret::random().unwrap().reveal()),
             ("AMPARO_WEBHOOK_URL", format!("http://{door}")),
         ];
-        Self { program: program().await.unwrap(), folder: folder("bot-replicas"), shared }
+        Self { program: built("amparo-bot").unwrap(), folder: folder("bot-replicas"), shared }
     }
 
     fn start(&self, own: &[(&'static str, String)]) -> BotProcess {
@@ -129,7 +130,7 @@ async fn one_copy_is_killed_and_the_other_goes_on() {
     let world = World::new().await.remembering(0);
     world.now.store(this_moment(), Ordering::Relaxed);
     let [door, one, two] = [(); 3].map(|()| free_address().to_string());
-    let copies = Copies::new(&world, &door).await;
+    let copies = Copies::new(&world, &door);
     let _door = start_nginx(&nginx, &copies.folder, &door, &[one.clone(), two.clone()]);
     let (first, second) = (copies.start(&[listens(&one)]), copies.start(&[listens(&two)]));
     copies.set_webhook().await;

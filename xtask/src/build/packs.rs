@@ -10,17 +10,6 @@ use miette::Result;
 /// When the content is refused; the tool has printed all of its problems.
 pub(crate) fn write() -> Result<()> {
     stage("packs");
-    let compile = [
-        "run",
-        "--quiet",
-        "--package",
-        "amparo-cli",
-        "--bin",
-        "amparo",
-        "--",
-        "compile",
-        "--pseudo",
-        "--out",
-    ];
-    process::run(process::cargo().args(compile).arg(house::widget().join("packs")))
+    let mut compile = process::own("amparo")?;
+    process::run(compile.args(["compile", "--pseudo", "--out"]).arg(house::widget().join("packs")))
 }

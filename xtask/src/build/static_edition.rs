@@ -13,6 +13,6 @@ pub(crate) const FOLDER: &str = "static";
 /// When the content is refused; the tool has printed all of its problems.
 pub(crate) fn write() -> Result<()> {
     stage("pages without scripts");
-    let site = ["run", "--quiet", "--package", "amparo-cli", "--bin", "amparo", "--", "site", "--out"];
-    process::run(process::cargo().args(site).arg(house::dist().join(FOLDER)))
+    let mut site = process::own("amparo")?;
+    process::run(site.args(["site", "--out"]).arg(house::dist().join(FOLDER)))
 }

@@ -8,7 +8,7 @@ mod tally;
 
 use crate::{
     build,
-    process::{cargo, is_ci},
+    process::{PACKAGES, cargo, is_ci},
     setup,
 };
 use miette::Result;
@@ -25,24 +25,10 @@ pub(crate) fn everything() -> Result<ExitCode> {
     setup::for_helpers();
     let mut rows = vec![
         ("format", verdict(cargo().args(["fmt", "--all", "--check"]))),
-        (
-            "lints",
-            verdict(cargo().args([
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--quiet",
-                "--",
-                "-D",
-                "warnings",
-            ])),
-        ),
-        (
-            "rust",
-            stage("rust", || {
-                counted(cargo().args(["test", "--workspace", "--no-fail-fast"]), tally::of_cargo)
-            }),
-        ),
+        ("lints of the chores", lints(&["--package", "xtask"])),
+        ("lints", lints(&PACKAGES)),
+        ("chores", stage("chores", || rust(&["--package", "xtask"]))),
+        ("rust", stage("rust", || rust(&PACKAGES))),
     ];
     let mut tools = None;
     rows.push(("widget build", stage("widget build", || build_widget(&mut tools))));
@@ -59,6 +45,15 @@ fn build_widget(tools: &mut Option<setup::Tools>) -> Result<Tally> {
     build::build_if_stale(&found.toolchain)?;
     *tools = Some(found);
     Ok(Tally::PASSED)
+}
+
+fn lints(packages: &[&str]) -> Tally {
+    let clippy = ["--all-targets", "--quiet", "--", "-D", "warnings"];
+    verdict(cargo().arg("clippy").args(packages).args(clippy))
+}
+
+fn rust(packages: &[&str]) -> Result<Tally> {
+    counted(cargo().arg("test").args(packages).arg("--no-fail-fast"), tally::of_cargo)
 }
 
 /// A command that is itself one test.

@@ -23,7 +23,8 @@ pub(crate) fn folder(folder: &str, tools: &Tools) -> Result<Tally> {
     }
     let server = Background::start()?;
     let mut node = command("node");
-    node.args(["--test", "--test-reporter=spec"]).args(files);
+    // Two files at once, for a browser often waits.
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(files);
     node.env("AMPARO_DIST", house::dist()).env("AMPARO_URL", &server.url).envs(browser_of(tools));
     // The counts are read from the report, which colours would hide.
     node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
