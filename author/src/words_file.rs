@@ -1,6 +1,6 @@
 //! `locales/<tag>/words.toml`: what people type, and what it means.
 
-use amparo_core::{Phrase, Topic, TypedWords, Wanted, plain};
+use amparo_core::{Spelled, TypedWords, Wanted, plain};
 
 use crate::code::Code;
 use crate::diagnostic::Problems;
@@ -14,15 +14,15 @@ const WORDS: usize = 6;
 /// The lists of one language.
 pub(crate) struct WordsFile {
     same: Vec<(String, Vec<String>)>,
-    unless: Vec<Phrase>,
-    danger: Vec<Phrase>,
-    topics: Vec<(At<String>, Vec<Phrase>)>,
+    unless: Vec<Spelled>,
+    danger: Vec<Spelled>,
+    topics: Vec<(At<String>, Vec<Spelled>)>,
 }
 
 impl WordsFile {
     pub(crate) fn read(file: &Text<'_>, problems: &Problems) -> Option<Self> {
         read_toml(file, problems, |fields| {
-            let phrases = |fields: &Fields<'_>, key: &str| -> Vec<Phrase> {
+            let phrases = |fields: &Fields<'_>, key: &str| -> Vec<Spelled> {
                 fields.strings(key).iter().filter_map(|text| phrase(text, problems)).collect()
             };
             let danger = phrases(fields, "danger");
@@ -44,17 +44,12 @@ impl WordsFile {
 
     /// The lists as a pack holds them, with revision 0.
     pub(crate) fn compiled(&self, tag: &str, names: &Names<'_>) -> TypedWords {
-        let topic = |(flow, phrases): &(At<String>, Vec<Phrase>)| Topic {
-            flow: names.flow_number(flow),
-            phrases: phrases.clone(),
-        };
+        let topic = |(flow, phrases): &(At<String>, Vec<Spelled>)| (names.flow_number(flow), phrases.clone());
+        let topics: Vec<_> = self.topics.iter().map(topic).collect();
         TypedWords {
             locale: tag.into(),
             same: self.same.clone(),
-            unless: self.unless.clone(),
-            danger: self.danger.clone(),
-            topics: self.topics.iter().map(topic).collect(),
-            ..TypedWords::default()
+            ..TypedWords::of(&self.unless, &self.danger, &topics)
         }
     }
 }
@@ -68,7 +63,7 @@ fn same(fields: &Fields<'_>) -> Vec<(String, Vec<String>)> {
 }
 
 /// A phrase: words with gaps, `(one|other)` for either, `word*` for any ending; `=` before it: the whole message.
-fn phrase(text: &At<String>, problems: &Problems) -> Option<Phrase> {
+fn phrase(text: &At<String>, problems: &Problems) -> Option<Spelled> {
     let word = |word: &str| -> Option<Vec<Wanted>> {
         let inside = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')).unwrap_or(word);
         inside.split('|').map(wanted).collect()
@@ -82,7 +77,7 @@ fn phrase(text: &At<String>, problems: &Problems) -> Option<Phrase> {
         let mend = "write one to six words in small letters without accents, `(one|other)` or `word*`";
         problems.add(Code::BadValue, &text.at, what, mend);
     }
-    words.map(|words| Phrase { words, whole })
+    words.map(|words| Spelled { words, whole })
 }
 
 fn wanted(word: &str) -> Option<Wanted> {

@@ -40,6 +40,7 @@ mod texts;
 mod token;
 mod typed;
 mod ui;
+mod wanted;
 mod words;
 
 pub use answers::{ANSWER_BITS, Answers, radix_product};
@@ -69,8 +70,9 @@ pub use structure::{
 pub use texts::{Entry, Formats, Hole, TextFile, TextPack};
 #[cfg(feature = "seal")]
 pub use token::{Key, Opened, Sealer, TOKEN_LENGTH};
-pub use typed::{Heard, Phrase, Topic, TypedWords, Wanted, plain};
+pub use typed::{Heard, Phrase, Spelled, Topic, TypedWords, plain};
 pub use ui::{BotText, Common, WidgetText, common_ids};
+pub use wanted::Wanted;
 pub use words::{
     Audience, ChannelType, Cost, Direction, Form, Kind, Notice, Operator, Reach, Setting, Severity,
     SharesWith, Slot, StepKind, Surface, Urgency, Warning,

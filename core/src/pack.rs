@@ -17,7 +17,7 @@ use crate::texts::{TextPack, digits};
 const MAGIC: [u8; 4] = *b"AMP\x1a";
 
 /// The pack format this program reads and writes.
-pub const FORMAT: u8 = 4;
+pub const FORMAT: u8 = 5;
 
 /// CRC-32 (ISO-HDLC) of some bytes: proves nothing about who made them, only that they came through whole.
 #[must_use]

@@ -8,12 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::learned::{Learned, places};
 use crate::pack::{PackError, framed, unframed};
 use crate::read::{read, reads};
+use crate::wanted::{Marks, Wanted};
 
 /// Other words that may stand between two words of a phrase.
 const GAP: usize = 2;
-/// Letters from which on a word may hold one slip, and two.
-const ONE_SLIP: usize = 5;
-const TWO_SLIPS: usize = 9;
 
 /// What people type in one language, and what it means.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,6 +22,8 @@ pub struct TypedWords {
     pub locale: String,
     /// Chat spelling: a word, and what is read in its place.
     pub same: Vec<(String, Vec<String>)>,
+    /// All words that phrases ask for, in order and each once.
+    pub vocabulary: Vec<Wanted>,
     /// Phrases that hold words of danger and tell of none: taken out before danger is looked for.
     pub unless: Vec<Phrase>,
     /// Phrases that tell of danger.
@@ -34,7 +34,7 @@ pub struct TypedWords {
     pub learned: Learned,
 }
 
-reads!(TypedWords { revision, locale, same, unless, danger, topics, learned });
+reads!(TypedWords { revision, locale, same, vocabulary, unless, danger, topics, learned });
 
 /// A flow and what is said about it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,24 +50,13 @@ reads!(Topic { flow, phrases });
 /// Words in their order, with few others between.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phrase {
-    /// The words; of each, one of several.
-    pub words: Vec<Vec<Wanted>>,
+    /// The words; of each, one of several, as places in the vocabulary.
+    pub words: Vec<Vec<u32>>,
     /// The message says this and nothing else.
     pub whole: bool,
 }
 
 reads!(Phrase { words, whole });
-
-/// A word of a phrase.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wanted {
-    /// Small letters without accents.
-    pub text: String,
-    /// Any ending will do.
-    pub open: bool,
-}
-
-reads!(Wanted { text, open });
 
 /// What was heard in a typed message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +67,36 @@ pub struct Heard {
     pub flow: Option<u8>,
 }
 
+/// A phrase as it is written, before its words have places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spelled {
+    /// The words; of each, one of several.
+    pub words: Vec<Vec<Wanted>>,
+    /// The message says this and nothing else.
+    pub whole: bool,
+}
+
 impl TypedWords {
+    /// Lists out of their phrases: those that tell of no danger, of danger, and of flows.
+    #[must_use]
+    pub fn of(unless: &[Spelled], danger: &[Spelled], topics: &[(u8, Vec<Spelled>)]) -> Self {
+        let about = topics.iter().flat_map(|(_, phrases)| phrases);
+        let all = unless.iter().chain(danger).chain(about).flat_map(|phrase| phrase.words.iter().flatten());
+        let mut vocabulary: Vec<Wanted> = all.cloned().collect();
+        vocabulary.sort_unstable();
+        vocabulary.dedup();
+        let place =
+            |wanted: &Wanted| vocabulary.binary_search(wanted).ok().and_then(|at| u32::try_from(at).ok());
+        let placed = |phrase: &Spelled| Phrase {
+            words: phrase.words.iter().map(|word| word.iter().filter_map(place).collect()).collect(),
+            whole: phrase.whole,
+        };
+        let all = |phrases: &[Spelled]| phrases.iter().map(placed).collect();
+        let topics =
+            topics.iter().map(|(flow, phrases)| Topic { flow: *flow, phrases: all(phrases) }).collect();
+        Self { unless: all(unless), danger: all(danger), topics, vocabulary, ..Self::default() }
+    }
+
     /// Writes the pack.
     ///
     /// # Errors
@@ -100,37 +118,40 @@ impl TypedWords {
     #[must_use]
     pub fn hear(&self, message: &str) -> Heard {
         let words = self.words(message);
-        let (rest, listed) = (self.rest(&words), self.topic(&words));
+        let marks = Marks::of(&self.vocabulary, &words);
+        let listed = self.topic(&marks);
+        let rest = self.rest(marks);
         let told = self.told(&rest);
         if self.learned.is_empty() {
             return Heard { danger: told > 0, flow: listed };
         }
         let signs = places(&words);
         let stands = told > 0 && told * 2 >= words.len();
-        let learned = !rest.is_empty() && self.learned.danger.score(&signs, told > 0) > 0;
+        let learned = rest.len() > 0 && self.learned.danger.score(&signs, told > 0) > 0;
         Heard { danger: stands || learned, flow: self.learned.flow(&signs, listed) }
     }
 
     /// What the lists alone say of words that [`Self::words`] gave.
     #[must_use]
     pub fn listed(&self, words: &[String]) -> Heard {
-        Heard { danger: self.told(&self.rest(words)) > 0, flow: self.topic(words) }
+        let marks = Marks::of(&self.vocabulary, words);
+        let flow = self.topic(&marks);
+        Heard { danger: self.told(&self.rest(marks)) > 0, flow }
     }
 
     /// What is left without the phrases that tell of no danger.
-    fn rest(&self, words: &[String]) -> Vec<String> {
-        let mut rest = words.to_vec();
+    fn rest(&self, mut marks: Marks) -> Marks {
         for phrase in &self.unless {
-            while let Some(places) = found(phrase, &rest) {
-                rest = kept(rest, &places);
+            while let Some(places) = found(phrase, &marks) {
+                marks.forget(&places);
             }
         }
-        rest
+        marks
     }
 
     /// Words of the longest phrase that tells of danger; none if no phrase does.
-    fn told(&self, words: &[String]) -> usize {
-        let told = self.danger.iter().filter(|phrase| found(phrase, words).is_some());
+    fn told(&self, marks: &Marks) -> usize {
+        let told = self.danger.iter().filter(|phrase| found(phrase, marks).is_some());
         told.map(|phrase| phrase.words.len()).max().unwrap_or(0)
     }
 
@@ -148,10 +169,10 @@ impl TypedWords {
     }
 
     /// The flow with most words found; the first of equals.
-    fn topic(&self, words: &[String]) -> Option<u8> {
+    fn topic(&self, marks: &Marks) -> Option<u8> {
         let mut best = (0, None);
         for topic in &self.topics {
-            let matched = topic.phrases.iter().filter(|phrase| found(phrase, words).is_some());
+            let matched = topic.phrases.iter().filter(|phrase| found(phrase, marks).is_some());
             let weight: usize = matched.map(|phrase| phrase.words.len()).sum();
             if weight > best.0 {
                 best = (weight, Some(topic.flow));
@@ -161,75 +182,23 @@ impl TypedWords {
     }
 }
 
-/// What is left without the words at some places.
-fn kept(words: Vec<String>, places: &[usize]) -> Vec<String> {
-    let left = words.into_iter().enumerate().filter(|(at, _)| !places.contains(at));
-    left.map(|(_, word)| word).collect()
-}
-
 /// Where the words of a phrase stand in a message, if they do.
-fn found(phrase: &Phrase, words: &[String]) -> Option<Vec<usize>> {
+fn found(phrase: &Phrase, marks: &Marks) -> Option<Vec<usize>> {
     let (first, rest) = phrase.words.split_first()?;
-    if phrase.whole && words.len() != phrase.words.len() {
+    if phrase.whole && marks.len() != phrase.words.len()
+        || !phrase.words.iter().all(|wanted| marks.has(wanted))
+    {
         return None;
     }
-    (0..words.len()).filter(|at| is_at(first, words, *at)).find_map(|at| follow(rest, words, at))
+    (0..marks.len()).filter(|at| marks.is_at(first, *at)).find_map(|at| follow(rest, marks, at))
 }
 
-fn follow(rest: &[Vec<Wanted>], words: &[String], at: usize) -> Option<Vec<usize>> {
+fn follow(rest: &[Vec<u32>], marks: &Marks, at: usize) -> Option<Vec<usize>> {
     let Some((next, rest)) = rest.split_first() else { return Some(Vec::from([at])) };
-    let near = (at + 1..=at + 1 + GAP).filter(|near| is_at(next, words, *near));
-    let mut places = near.into_iter().find_map(|near| follow(rest, words, near))?;
+    let near = (at + 1..=at + 1 + GAP).filter(|near| marks.is_at(next, *near));
+    let mut places = near.into_iter().find_map(|near| follow(rest, marks, near))?;
     places.push(at);
     Some(places)
-}
-
-fn is_at(wanted: &[Wanted], words: &[String], at: usize) -> bool {
-    words.get(at).is_some_and(|word| wanted.iter().any(|wanted| wanted.is(word)))
-}
-
-impl Wanted {
-    fn is(&self, word: &str) -> bool {
-        if self.open {
-            return word.starts_with(&self.text);
-        }
-        let slips = usize::from(self.text.len() >= ONE_SLIP) + usize::from(self.text.len() >= TWO_SLIPS);
-        self.text == word || slips > 0 && near(self.text.as_bytes(), word.as_bytes(), slips)
-    }
-}
-
-/// True if two words of the same first letter differ by at most some slips: a letter added, left out or changed, or
-/// two neighbours in the wrong order.
-fn near(a: &[u8], b: &[u8], slips: usize) -> bool {
-    // A slip adds a letter and takes one away, at most.
-    let strange = (letters(a) ^ letters(b)).count_ones() as usize;
-    if a.first() != b.first() || a.len().abs_diff(b.len()) > slips || strange > 2 * slips {
-        return false;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for (row, letter) in a.iter().enumerate() {
-        let mut next = Vec::from([row + 1]);
-        for (column, other) in b.iter().enumerate() {
-            let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX / 2);
-            let changed = at(&last, column) + usize::from(letter != other);
-            let mut least = changed.min(at(&last, column + 1) + 1).min(at(&next, column) + 1);
-            let earlier =
-                |word: &[u8], place: usize| place.checked_sub(1).and_then(|place| word.get(place).copied());
-            let swapped = earlier(a, row) == Some(*other) && earlier(b, column) == Some(*letter);
-            if swapped && row > 0 && column > 0 {
-                least = least.min(at(&before, column - 1) + 1);
-            }
-            next.push(least);
-        }
-        before = core::mem::replace(&mut last, next);
-    }
-    last.last().is_some_and(|distance| *distance <= slips)
-}
-
-/// The letters of a word as a set; those of another script may share a place.
-fn letters(word: &[u8]) -> u32 {
-    word.iter().fold(0, |set, letter| set | 1 << (letter & 31))
 }
 
 /// Small letters without accents, all else as gaps; three equal letters and more become one.
@@ -276,30 +245,22 @@ mod tests {
     use crate::learned::{PLACES, Weights};
     use alloc::vec;
 
-    fn phrase(text: &str) -> Phrase {
+    fn spelled(text: &str) -> Spelled {
         let wanted =
             |word: &str| Wanted { text: word.trim_end_matches('*').into(), open: word.ends_with('*') };
         let (whole, text) = (text.starts_with('='), text.trim_start_matches('='));
-        Phrase { words: text.split(' ').map(|word| word.split('|').map(wanted).collect()).collect(), whole }
+        Spelled { words: text.split(' ').map(|word| word.split('|').map(wanted).collect()).collect(), whole }
+    }
+
+    fn lists(unless: &[&str]) -> TypedWords {
+        let all = |texts: &[&str]| texts.iter().map(|text| spelled(text)).collect::<Vec<_>>();
+        let danger = all(&["want to die", "is dead", "me sigue|siguen", "amenaz*", "=help me"]);
+        let topics = vec![(3, all(&["birth certificate", "passport"])), (5, all(&["escuela"]))];
+        TypedWords::of(&all(unless), &danger, &topics)
     }
 
     fn words() -> TypedWords {
-        TypedWords {
-            same: vec![("q".into(), vec!["que".into()])],
-            unless: vec![phrase("phone is dead")],
-            danger: vec![
-                phrase("want to die"),
-                phrase("is dead"),
-                phrase("me sigue|siguen"),
-                phrase("amenaz*"),
-                phrase("=help me"),
-            ],
-            topics: vec![
-                Topic { flow: 3, phrases: vec![phrase("birth certificate"), phrase("passport")] },
-                Topic { flow: 5, phrases: vec![phrase("escuela")] },
-            ],
-            ..TypedWords::default()
-        }
+        TypedWords { same: vec![("q".into(), vec!["que".into()])], ..lists(&["phone is dead"]) }
     }
 
     #[test]
@@ -329,8 +290,7 @@ mod tests {
             Weights { places: all, listed: 20, bias: -30 }
         };
         let learned = Learned { danger: weights("gate", 90), flows: vec![(None, Weights::default())] };
-        let unless = vec![phrase("phone is dead"), phrase("=gate")];
-        let words = TypedWords { learned, unless, ..words() };
+        let words = TypedWords { learned, ..lists(&["phone is dead", "=gate"]) };
         let heard = |text: &str| words.hear(text).danger;
         assert!(heard("at the gate"), "learned");
         assert!(
@@ -338,15 +298,6 @@ mod tests {
             "half of the words, and less"
         );
         assert!(!heard("gate"), "nothing is left");
-    }
-
-    #[test]
-    fn slips_are_few_and_begin_alike() {
-        let near = |a: &str, b: &str, slips| near(a.as_bytes(), b.as_bytes(), slips);
-        assert!(
-            near("escuela", "esceula", 1) && near("escuela", "escuel", 1) && near("escuela", "escuella", 1)
-        );
-        assert!(!near("escuela", "escala", 1) && near("escuela", "escala", 2) && !near("mata", "lata", 1));
     }
 
     #[test]

@@ -49,7 +49,7 @@ fn errors_say_what_to_do() {
     assert_eq!(content().add(&pack).unwrap_err(), PackError::WrongRevision);
     assert_eq!(
         PackError::WrongFormat { found: 9 }.to_string(),
-        "the pack has format 9, this program reads 4; use packs and program of one build"
+        "the pack has format 9, this program reads 5; use packs and program of one build"
     );
 }
 
