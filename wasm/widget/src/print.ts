@@ -1,7 +1,7 @@
 /** The screen on paper: a small card to carry, in black on white, with all numbers and the line about the draft. */
 
 const PAPER = `
-.tools{display:flex;flex-wrap:wrap;gap:.5em;padding:0 .75em .75em}
+.tools{display:flex;flex-wrap:wrap;gap:.5em;padding:0 var(--side) .75em}
 .tools button{color:var(--accent);font-size:.9375em}
 .tools [hidden]{display:none}
 .handover{inline-size:100%;display:flex;flex-wrap:wrap;gap:.75em}

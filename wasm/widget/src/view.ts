@@ -56,14 +56,17 @@ export class Row {
 }
 
 function tappable(choice: Choice, tap: Tap): HTMLElement {
+  const inText = IN_TEXT.includes(choice.kind);
   const attributes = {
     class: choice.kind,
-    part: IN_TEXT.includes(choice.kind) ? "choice" : undefined,
+    part: inText ? "choice" : undefined,
     "data-choice": choice.id,
     lang: choice.language,
     "aria-pressed": choice.ticked?.toString(),
   };
-  return button(attributes, () => tap(choice), icon(choice.icon), choice.label);
+  // A label of its own element goes below its picture where large letters leave no room for its longest word.
+  const label = inText ? h("span", {}, choice.label) : choice.label;
+  return button(attributes, () => tap(choice), icon(choice.icon), label);
 }
 
 /** The core offers "about" as a choice of its own for surfaces that cannot fold; its label serves as ours. */
