@@ -19,8 +19,10 @@ const PLACES: [&str; 2] = ["reproduce/one", "reproduce/the/second"];
 /// When git or a build refuses, which has said why, or when files differ: their names.
 pub(crate) fn reproduce() -> Result<()> {
     let builds = PLACES.map(|place| house::scratch().join(place));
+    // Named once: somebody may commit while the first is built.
+    let commit = said(command("git").args(["rev-parse", "HEAD"]))?;
     for place in &builds {
-        build(place)?;
+        build(place, commit.trim())?;
     }
     let [first, second] = builds.map(|place| place.join("dist"));
     let compare = ["diff", "--no-index", "--name-status", "--exit-code"];
@@ -34,12 +36,13 @@ pub(crate) fn reproduce() -> Result<()> {
     Ok(())
 }
 
-fn build(place: &Path) -> Result<()> {
+fn build(place: &Path, commit: &str) -> Result<()> {
     if place.exists() {
         fs::remove_dir_all(place).into_diagnostic()?;
     }
-    println!("reproduce: {}", said(command("git").args(["log", "-1", "--format=%h %s"]))?.trim());
-    run(command("git").args(["clone", "--quiet"]).args([house::root(), place]))?;
+    println!("reproduce: {commit} at {}", place.display());
+    run(command("git").args(["clone", "--quiet", "--no-checkout"]).args([house::root(), place]))?;
+    run(command("git").args(["checkout", "--quiet", "--detach", commit]).current_dir(place))?;
     run(cargo().args(["xtask", "build"]).current_dir(place).env_remove("CARGO_TARGET_DIR"))
 }
 
