@@ -33,14 +33,16 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         return process::run(process::own("amparo")?.arg("chat")).map(|()| ExitCode::SUCCESS);
     }
     build::build_if_stale(&setup::for_build()?)?;
-    Runtime::new().into_diagnostic()?.block_on(open(options.port))?;
+    // Built before anything is served: it takes minutes the first time.
+    let bot = bot()?;
+    Runtime::new().into_diagnostic()?.block_on(open(options.port, bot))?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn open(port: u16) -> Result<()> {
+async fn open(port: u16, bot: Option<Command>) -> Result<()> {
     let listener = serve::listen(port).await?;
     println!("\nThe guide is at {} (Ctrl-C ends it)", serve::url(&listener)?);
-    let mut bot = start_bot()?;
+    let mut bot = bot.map(start).transpose()?;
     let by_hand = tokio::select! {
         served = serve::serve(listener) => return served,
         () = bot_lost(bot.as_mut()) => return Ok(()),
@@ -53,15 +55,19 @@ async fn open(port: u16) -> Result<()> {
     Ok(())
 }
 
-/// The bot, when there is a token for it; it ends with us.
-fn start_bot() -> Result<Option<Child>> {
+/// The bot, when there is a token for it.
+fn bot() -> Result<Option<Command>> {
     if std::env::var_os("TELOXIDE_TOKEN").is_none_or(|token| token.is_empty()) {
         println!("No Telegram bot: set TELOXIDE_TOKEN to start one as well");
         return Ok(None);
     }
+    Ok(Some(process::own("amparo-bot")?.into()))
+}
+
+/// Starts it; it ends with us.
+fn start(mut bot: Command) -> Result<Child> {
     println!("Starting the Telegram bot");
-    let mut bot = Command::from(process::own("amparo-bot")?);
-    bot.kill_on_drop(true).spawn().map(Some).into_diagnostic().wrap_err("cannot start the bot")
+    bot.kill_on_drop(true).spawn().into_diagnostic().wrap_err("cannot start the bot")
 }
 
 /// Tells when the bot has ended by itself, and lets the page live on: it has said why.
