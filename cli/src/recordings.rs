@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use amparo_core::{
-    Audience, Block, ChoiceKind, Content, Instant, Locale, Screen, Session, Span, Surface, draw,
+    Audience, Block, ChoiceKind, Content, Instant, Locale, Screen, Session, Span, Surface, checksum, draw,
 };
-use crc::{CRC_32_ISO_HDLC, Crc};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
 /// What every browser can play.
@@ -58,12 +57,13 @@ fn told(content: &Content, reader: &Session) -> Vec<String> {
 }
 
 /// All recordings in a folder as one file: how many there are, for each the sum of its text and where it ends, then
-/// the recordings themselves; numbers of four bytes, the smallest sum first. Nothing where there is no folder.
+/// the recordings themselves; numbers of four bytes, the smallest sum first.
 ///
 /// # Errors
-/// Everything in the folder that is no recording of a text of today, or a file that cannot be read.
-pub(crate) fn pack(texts: &Texts, folder: &Path) -> Result<Option<Vec<u8>>> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(None) };
+/// Everything in the folder that is no recording of a text of today, or what cannot be read.
+pub(crate) fn pack(texts: &Texts, folder: &Path) -> Result<Vec<u8>> {
+    let entries = std::fs::read_dir(folder).into_diagnostic();
+    let entries = entries.wrap_err_with(|| format!("`{}` cannot be read", folder.display()))?;
     let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>();
     let (mut known, mut wrong) = (BTreeMap::new(), Vec::new());
     for path in paths.into_diagnostic()? {
@@ -83,7 +83,12 @@ pub(crate) fn pack(texts: &Texts, folder: &Path) -> Result<Option<Vec<u8>>> {
         sounds.extend(sound.wrap_err_with(|| format!("`{}` cannot be read", path.display()))?);
         head.extend([sum.to_le_bytes(), count(sounds.len())?].concat());
     }
-    Ok(Some([head, sounds].concat()))
+    Ok([head, sounds].concat())
+}
+
+/// `true` if the text of this sum is recorded in a folder.
+pub(crate) fn is_recorded(folder: &Path, sum: u32) -> bool {
+    ENDINGS.iter().any(|ending| folder.join(name(sum)).with_extension(ending).is_file())
 }
 
 /// The name of the recording of a text.
@@ -102,7 +107,7 @@ fn count(of: usize) -> Result<[u8; 4]> {
 }
 
 fn sum(text: &str) -> u32 {
-    Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(text.as_bytes())
+    checksum(text.as_bytes())
 }
 
 /// What is read of a screen, as the widget cuts it; contacts change too often to be recorded.
@@ -167,7 +172,7 @@ mod tests {
         let texts: Texts = ["123456789", "a"].map(|text| (sum(text), text.to_owned())).into();
         assert_eq!(name(texts[0].0), "cbf43926");
         let folder = folder("packed", &[("cbf43926.mp3", b"one"), ("e8b7be43.m4a", b"four")]);
-        let bytes = pack(&texts, &folder).expect("packed").expect("a folder");
+        let bytes = pack(&texts, &folder).expect("packed");
         let head = [2, 0xcbf4_3926, 3, 0xe8b7_be43, 7_u32].map(u32::to_le_bytes).concat();
         assert_eq!(bytes, [head.as_slice(), b"onefour"].concat());
         std::fs::remove_dir_all(folder).expect("removed");
@@ -184,7 +189,8 @@ mod tests {
             assert!(error.contains(wrong), "{error}");
         }
         assert!(!error.contains("e8b7be43.mp3"), "{error}");
-        assert_eq!(pack(&texts, Path::new("nowhere")).expect("nothing"), None);
+        let error = pack(&texts, Path::new("nowhere")).expect_err("no folder").to_string();
+        assert!(error.contains("nowhere"), "{error}");
         std::fs::remove_dir_all(folder).expect("removed");
     }
 }

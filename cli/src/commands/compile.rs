@@ -59,8 +59,7 @@ fn recorded(content: &Content) -> Result<Vec<(String, Vec<u8>)>> {
     for locale in &content.structure.locales {
         let folder = recordings_of(&locale.tag)?;
         if folder.is_dir() {
-            let packed = pack(&texts(content, locale)?, &folder)?;
-            all.extend(packed.map(|bytes| (locale.tag.clone(), bytes)));
+            all.push((locale.tag.clone(), pack(&texts(content, locale)?, &folder)?));
         }
     }
     Ok(all)

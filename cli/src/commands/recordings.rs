@@ -3,7 +3,7 @@
 use miette::{Result, miette};
 
 use crate::content::{compiled, recordings_of};
-use crate::recordings::{name, texts};
+use crate::recordings::{is_recorded, name, texts};
 
 /// List the texts that can be read aloud, each with the name of its recording.
 #[derive(Debug, clap::Args)]
@@ -13,7 +13,7 @@ pub(crate) struct List {
     lang: String,
 }
 
-/// Prints name and text, a line each; a recording that is there already is marked.
+/// Prints name, state and text, a line each.
 ///
 /// # Errors
 /// Content that does not compile, or a language that is not there.
@@ -23,9 +23,8 @@ pub(crate) fn run(list: &List) -> Result<()> {
     let locale = locale.ok_or_else(|| miette!("no language `{}`", list.lang))?;
     let folder = recordings_of(&list.lang)?;
     for (sum, text) in texts(&content, locale)? {
-        let there =
-            ["m4a", "mp3"].iter().any(|ending| folder.join(name(sum)).with_extension(ending).is_file());
-        println!("{}\t{}\t{text}", name(sum), if there { "recorded" } else { "-" });
+        let state = if is_recorded(&folder, sum) { "recorded" } else { "-" };
+        println!("{}\t{state}\t{text}", name(sum));
     }
     Ok(())
 }
